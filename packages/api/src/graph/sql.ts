@@ -1,0 +1,108 @@
+/**
+ * A value that is bound when the statement runs. The plan is compiled once and keeps only where to look;
+ * `type` is the PostgreSQL type the value is cast to.
+ */
+export class Param {
+  constructor(
+    readonly read: (frame: Frame) => unknown,
+    readonly type: string,
+  ) {}
+}
+
+/** What one execution of a plan brings: who asks, and the coerced arguments of each field that has any. */
+export interface Frame {
+  readonly facts: ViewerFacts;
+  readonly args: readonly Readonly<Record<string, unknown>>[];
+  readonly bound: Readonly<Record<string, unknown>>;
+}
+
+/** The facts about a viewer that predicates may compare rows with. Its kind is compiled into the plan instead. */
+export interface ViewerFacts {
+  readonly organizationId: string | null;
+  readonly credentialId: string | null;
+}
+
+type Part = string | Param;
+
+/** A piece of SQL: text and the parameters between it. Immutable; made by the `sql` tag only. */
+export class Sql {
+  constructor(readonly parts: readonly Part[]) {}
+}
+
+type Interpolated = Sql | Param | string | number | boolean | null;
+
+function partsOf(value: Interpolated): readonly Part[] {
+  if (value instanceof Sql) return value.parts;
+  if (value instanceof Param) return [value];
+  if (typeof value === "string") return [quoted(value)];
+  if (typeof value === "number" && !Number.isSafeInteger(value))
+    throw new TypeError(`only integers are written into SQL, not ${value}`);
+  return [String(value)];
+}
+
+/** `sql\`...\``: interpolated pieces of SQL stand as they are, strings become quoted literals, parameters are bound. */
+export function sql(strings: TemplateStringsArray, ...values: readonly Interpolated[]): Sql {
+  const parts: Part[] = [];
+  strings.forEach((text, i) => {
+    parts.push(text);
+    const value = values[i];
+    if (i < values.length && value !== undefined) parts.push(...partsOf(value));
+  });
+  return new Sql(parts);
+}
+
+/** Text written by us, never by a caller: keywords, operators. */
+export const raw = (text: string): Sql => new Sql([text]);
+
+/** An identifier, quoted. */
+export const name = (identifier: string): Sql => raw(`"${identifier.replaceAll('"', '""')}"`);
+
+/** A quoted text literal. `standard_conforming_strings` is on in every supported version. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+export const literal = (text: string): Sql => raw(quoted(text));
+
+export function join(pieces: readonly Sql[], separator: string): Sql {
+  return new Sql(
+    pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [separator, ...piece.parts])),
+  );
+}
+
+export const TRUE = raw("true");
+export const FALSE = raw("false");
+
+/** Conjunction; nothing to check is true. */
+export function all(conditions: readonly Sql[]): Sql {
+  const kept = conditions.filter(one => one !== TRUE);
+  if (kept.includes(FALSE)) return FALSE;
+  if (kept.length === 0) return TRUE;
+  return kept.length === 1 && kept[0] ? kept[0] : sql`(${join(kept, " and ")})`;
+}
+
+/** Disjunction; no way at all is false. */
+export function any(conditions: readonly Sql[]): Sql {
+  const kept = conditions.filter(one => one !== FALSE);
+  if (kept.includes(TRUE)) return TRUE;
+  if (kept.length === 0) return FALSE;
+  return kept.length === 1 && kept[0] ? kept[0] : sql`(${join(kept, " or ")})`;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly params: readonly Param[];
+}
+
+/** The text with $1, $2 ...; a parameter used twice is bound once. */
+export function statementOf(piece: Sql): Statement {
+  const params: Param[] = [];
+  const positions = new Map<Param, number>();
+  const text: string[] = [];
+  for (const part of piece.parts) {
+    if (typeof part === "string") text.push(part);
+    else {
+      if (!positions.has(part)) positions.set(part, params.push(part));
+      text.push(`$${positions.get(part)}::${part.type}`);
+    }
+  }
+  return { text: text.join(""), params };
+}
