@@ -9,7 +9,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const from = join(here, "src");
 const to = join(here, "dist");
 
-const isSource = name => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.endsWith(".d.ts");
+const isSource = name =>
+  name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.endsWith(".d.ts");
 const sources = (await readdir(from, { recursive: true })).filter(isSource);
 const wanted = new Set(sources.map(source => source.replace(/\.ts$/, ".js")));
 

@@ -1,0 +1,44 @@
+import "reflect-metadata";
+import { DataSource, type EntityTarget, type MixedList, type ObjectLiteral } from "typeorm";
+import { entities } from "./entities";
+import { migrations } from "./migrations";
+import { SnakeNaming } from "./naming";
+
+export interface DataSourceOptions {
+  /** `postgres://user:password@host:port/database`. */
+  readonly url: string;
+  /** Connections held at most. */
+  readonly connections?: number;
+  /** A statement that takes longer is ended by the database; 0 lets it run. */
+  readonly statementTimeoutMs?: number;
+  readonly applicationName?: string;
+  /** Everything the product has, unless a test brings its own. */
+  readonly entities?: readonly EntityTarget<ObjectLiteral>[];
+  readonly migrations?: readonly (new () => unknown)[];
+  /** Called when an idle connection breaks, e.g. because the server restarts. */
+  readonly onConnectionLost?: (error: unknown) => void;
+}
+
+/** What every session agrees on, so that neither the server's nor the host's settings change an answer. */
+export const sessionOptions = (statementTimeoutMs = 0): string =>
+  `-c TimeZone=UTC -c DateStyle=ISO,YMD -c IntervalStyle=iso_8601 -c statement_timeout=${statementTimeoutMs}`;
+
+/** A TypeORM data source over the product's entities. It never changes the schema by itself. */
+export function createDataSource(options: DataSourceOptions): DataSource {
+  return new DataSource({
+    type: "postgres",
+    url: options.url,
+    applicationName: options.applicationName ?? "weft",
+    entities: [...(options.entities ?? entities)] as MixedList<never>,
+    migrations: [...(options.migrations ?? migrations)] as MixedList<never>,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    migrationsTransactionMode: "each",
+    migrationsTableName: "migration",
+    installExtensions: false,
+    connectTimeoutMS: 10_000,
+    poolSize: options.connections ?? 10,
+    poolErrorHandler: options.onConnectionLost ?? (() => undefined),
+    extra: { options: sessionOptions(options.statementTimeoutMs) },
+  });
+}

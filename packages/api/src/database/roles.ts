@@ -1,0 +1,47 @@
+import type { Client } from "pg";
+
+/**
+ * Tables whose rows are history: the serving role may add to them and read them, nothing else.
+ * Patterns as in SQL's LIKE.
+ */
+export const appendOnlyTables: readonly string[] = ["audit_entry", "%\\_event"];
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * Lets the serving role read and write every table of the product, and only add to history.
+ * Called by the owner after migrating; calling it again changes nothing.
+ */
+export async function grantServingRole(
+  owner: Client,
+  role: string,
+  appendOnly: readonly string[] = appendOnlyTables,
+): Promise<void> {
+  const { rows } = await owner.query<{ name: string; history: boolean }>(
+    `SELECT c.relname AS name, c.relname LIKE ANY ($1) AS history
+       FROM pg_class c
+      WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
+        AND pg_has_role(c.relowner, 'USAGE')
+      ORDER BY 1`,
+    [appendOnly],
+  );
+  const to = quoted(role);
+  const grants = rows.flatMap(({ name, history }) => {
+    const table = quoted(name);
+    if (name === "migration") return [`GRANT SELECT ON ${table} TO ${to}`];
+    return history
+      ? [`REVOKE ALL ON ${table} FROM ${to}`, `GRANT SELECT, INSERT ON ${table} TO ${to}`]
+      : [`GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${to}`];
+  });
+  const { rows: schemas } = await owner.query<{ schema: string }>(`SELECT current_schema() schema`);
+  const schema = quoted(schemas[0]?.schema ?? "public");
+  await owner.query(
+    [
+      "BEGIN",
+      `GRANT USAGE ON SCHEMA ${schema} TO ${to}`,
+      ...grants,
+      `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${to}`,
+      "COMMIT",
+    ].join(";\n"),
+  );
+}
