@@ -100,9 +100,4 @@ const whyNotMade = (made: {
   `The database could not be created: ${made.error?.message ?? ""}\n${made.stderr ?? ""}`.trim();
 
 /** Nothing of the caller's environment: PGDATA, PGPORT or a locale would change what is started. */
-export const serverEnvironment = (): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH,
-  SystemRoot: process.env.SystemRoot,
-  LC_ALL: "C",
-  TZ: "UTC",
-});
+export const serverEnvironment = (): NodeJS.ProcessEnv => ({ LC_ALL: "C", TZ: "UTC" });

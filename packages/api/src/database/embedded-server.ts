@@ -152,13 +152,14 @@ async function answers(port: number, password: string, runs: () => boolean): Pro
   return false;
 }
 
-/** Lets nobody in, ends what runs and stops; after seven seconds it stops without tidying up. */
-export async function stopServer(pid: number): Promise<void> {
-  for (const [signal, patience] of [
-    ["SIGINT", 7_000],
-    ["SIGQUIT", 1_500],
+/** Lets nobody in, ends what runs and stops; when patience is over it stops without tidying up. */
+export async function stopServer(pid: number, patienceMs = 7_000): Promise<void> {
+  const steps = [
+    ["SIGINT", patienceMs],
+    ["SIGQUIT", 1_000],
     ["SIGKILL", 1_000],
-  ] as const) {
+  ] as const;
+  for (const [signal, patience] of steps) {
     try {
       process.kill(pid, signal);
     } catch {

@@ -10,6 +10,8 @@ import { canReach, databaseUser, type RunAs } from "./embedded-user";
 export interface EmbeddedOptions {
   /** Where everything is kept: the cluster, its keys, the lock. Made when it does not exist. */
   readonly folder: string;
+  /** Taken instead when the server's user cannot get to the folder and nobody asked for that one. */
+  readonly instead?: string;
   /** Whether acknowledged writes survive a power cut; true unless the database is thrown away anyway. */
   readonly durable?: boolean;
   /** Where a copy of the server is kept when its user cannot reach the installed one. */
@@ -24,8 +26,10 @@ export interface EmbeddedDatabase {
   /** For making further databases and roles on the same server. */
   readonly adminUrl: string;
   readonly pid: number;
-  /** Stops the server and gives the folder up. */
-  stop(): Promise<void>;
+  /** The folder it is kept in. */
+  readonly folder: string;
+  /** Stops the server and gives the folder up; tidily, if that takes no longer than it may. */
+  stop(patienceMs?: number): Promise<void>;
 }
 
 /**
@@ -34,8 +38,9 @@ export interface EmbeddedDatabase {
  * user cannot reach it.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const folder = resolve(options.folder);
   const runAs = databaseUser();
+  const asked = resolve(options.folder);
+  const folder = options.instead && !canReach(asked, runAs) ? options.instead : asked;
   makeFolder(folder, runAs);
   const unlock = lockFolder(folder);
   try {
@@ -46,11 +51,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const running = (await adoptOrphan(how)) ?? (await launch(how, keys.port));
     await prepare(running.port, keys);
     saveKeys(folder, { ...keys, port: running.port });
-    const stop = async (): Promise<void> => {
-      await stopServer(running.pid);
+    const stop = async (patienceMs?: number): Promise<void> => {
+      await stopServer(running.pid, patienceMs);
       unlock();
     };
-    return { ...urls(running.port, keys), pid: running.pid, stop };
+    return { ...urls(running.port, keys), pid: running.pid, folder, stop };
   } catch (error) {
     unlock();
     throw error;

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeConfig, readConfig, WrongConfiguration } from "./config";
+
+const secret = "x".repeat(32);
+const quiet = { NODE_ENV: "test" };
+
+function problemsOf(environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof WrongConfiguration) return error.problems;
+    throw error;
+  }
+}
+
+describe("the configuration", () => {
+  it("has a default for everything", () => {
+    expect(readConfig(quiet)).toMatchObject({
+      environment: "test",
+      host: "127.0.0.1",
+      port: 4000,
+      databaseUrl: null,
+      demo: false,
+      introspection: true,
+      corsOrigins: [],
+      oidcIssuers: [],
+      trustProxy: false,
+    });
+  });
+
+  it("takes an empty variable for one that is not set", () => {
+    expect(readConfig({ ...quiet, PORT: "", DATABASE_URL: " " })).toMatchObject({
+      port: 4000,
+      databaseUrl: null,
+    });
+  });
+
+  it("names every wrong variable and why, and never repeats its value", () => {
+    const problems = problemsOf({
+      NODE_ENV: "staging",
+      PORT: "70000",
+      DATABASE_URL: "mysql://root:hunter2@db/weft",
+      WEFT_SECRET: "hunter2",
+    });
+
+    expect(problems).toEqual([
+      "NODE_ENV must be development, production or test",
+      "PORT must be from 0 to 65535",
+      expect.stringMatching(/^DATABASE_URL must be an address like postgres:/),
+      "WEFT_SECRET must have at least 32 characters",
+    ]);
+    expect(problems.join()).not.toContain("hunter2");
+  });
+
+  it.each([
+    ["PORT", "4e3"],
+    ["PORT", "-1"],
+    ["RATE_PUBLIC", "0"],
+    ["INTROSPECTION", "maybe"],
+    ["LOG_LEVEL", "loud"],
+    ["HOST", "not a host"],
+    ["CORS_ORIGINS", "*"],
+    ["CORS_ORIGINS", "https://shop.example.com/path"],
+    ["OIDC_ISSUERS", "https://login.example.com"],
+    ["OIDC_ISSUERS", '[{"issuer":"http://login.example.com","audience":"weft"}]'],
+    ["OIDC_ISSUERS", '[{"issuer":"https://login.example.com"}]'],
+    ["TRUST_PROXY", "everybody"],
+    ["STATEMENT_TIMEOUT_MS", "5s"],
+  ])("refuses %s=%s", (name, value) => {
+    expect(problemsOf({ ...quiet, [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name} `)),
+    ]);
+  });
+
+  it("reads lists", () => {
+    const read = readConfig({
+      ...quiet,
+      CORS_ORIGINS: "https://a.example.com, http://localhost:3000",
+      OIDC_ISSUERS: '[{"issuer":"https://login.example.com","audience":"weft"}]',
+      TRUST_PROXY: "10.0.0.0/8, 127.0.0.1",
+    });
+
+    expect(read).toMatchObject({
+      corsOrigins: ["https://a.example.com", "http://localhost:3000"],
+      oidcIssuers: [{ issuer: "https://login.example.com", audience: "weft" }],
+      trustProxy: ["10.0.0.0/8", "127.0.0.1"],
+    });
+  });
+
+  it("owns the database as whom it serves unless told otherwise", () => {
+    const url = "postgres://app@db/weft";
+    const owner = "postgres://owner@db/weft";
+
+    expect(readConfig({ ...quiet, DATABASE_URL: url }).databaseOwnerUrl).toBe(url);
+    expect(
+      readConfig({ ...quiet, DATABASE_URL: url, DATABASE_OWNER_URL: owner }).databaseOwnerUrl,
+    ).toBe(owner);
+    expect(problemsOf({ ...quiet, DATABASE_OWNER_URL: owner })).toHaveLength(1);
+  });
+});
+
+describe("production", () => {
+  it("wants a secret and refuses the demo data", () => {
+    expect(problemsOf({ NODE_ENV: "production", WEFT_DEMO: "true" })).toEqual([
+      expect.stringMatching(/^WEFT_SECRET is required/),
+      expect.stringMatching(/^WEFT_DEMO is refused/),
+    ]);
+  });
+
+  it("has no demo data and no introspection by default", () => {
+    expect(readConfig({ NODE_ENV: "production", WEFT_SECRET: secret })).toMatchObject({
+      demo: false,
+      introspection: false,
+      secret,
+    });
+  });
+});
+
+describe("development", () => {
+  it("keeps a random secret in the data folder, for its owner only", () => {
+    const folder = mkdtempSync(join(tmpdir(), "weft-config-"));
+    const environment = { WEFT_DATA_DIR: folder };
+
+    const first = readConfig(environment);
+    const second = readConfig(environment);
+
+    expect(first.secret.length).toBeGreaterThanOrEqual(32);
+    expect(second.secret).toBe(first.secret);
+    expect(statSync(join(folder, "secret")).mode & 0o777).toBe(0o600);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("the description of the configuration", () => {
+  it("says something of every variable", () => {
+    const described = describeConfig();
+
+    expect(described.every(one => one.default !== "" && one.meaning.endsWith("."))).toBe(true);
+    expect(described.map(one => one.name)).toEqual(expect.arrayContaining(["PORT", "WEFT_SECRET"]));
+  });
+});
