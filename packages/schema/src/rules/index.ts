@@ -1,0 +1,5 @@
+export * from "./classification.js";
+export * from "./hs-heading.js";
+export * from "./permission-matrix.js";
+export * from "./size-class.js";
+export * from "./state-machine.js";

@@ -1,0 +1,189 @@
+// Writes src/tables/*.ts from data/, so that the tables can be imported where there is no file system.
+// `--check` writes nothing and fails when a table is not what its data says.
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const read = name => readFile(join(here, "data", name), "utf8");
+const json = async name => JSON.parse(await read(name));
+
+/** One row of a CSV file; our tables have no line breaks inside quotes. */
+function cells(line) {
+  const found = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g);
+  return [...found].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare);
+}
+
+async function csv(name) {
+  const [head, ...rows] = (await read(name)).trim().split(/\r?\n/).map(cells);
+  return rows.map(row => Object.fromEntries(head.map((column, at) => [column, row[at]])));
+}
+
+const literal = value => JSON.stringify(value);
+const listed = rows => `[\n${rows.map(row => `  ${literal(row)},`).join("\n")}\n]`;
+const split = text => (text === "" ? [] : text.split("|"));
+const sexes = { F: "GIRLS", M: "BOYS", U: "UNISEX", "-": null };
+
+async function divisions() {
+  const rows = await csv("divisions.csv");
+  const wanted = rows.map(row => [row.code, row.level, row.name_zh, row.name_en, row.parent]);
+  return `/** Code, level, Chinese name, English name, code of the parent. */
+// prettier-ignore
+export const DIVISION_ROWS: readonly (readonly [string, string, string, string, string])[] = ${listed(wanted)};`;
+}
+
+async function countries() {
+  const rows = await csv("countries.csv");
+  const wanted = rows.map(row => [
+    row.code,
+    row.alpha3,
+    row.name_en,
+    row.name_zh,
+    row.other_spellings,
+  ]);
+  return `/** Alpha-2 code, alpha-3 code, English name, Chinese name, other spellings joined by "|". */
+// prettier-ignore
+export const COUNTRY_ROWS: readonly (readonly [string, string, string, string, string])[] = ${listed(wanted)};`;
+}
+
+async function units() {
+  const { units: rows, currencies } = await json("units.json");
+  const wanted = rows.map(row => [row.code, row.zh, row.en, row.dim, row.toBase ?? "1"]);
+  return `/** UN/ECE code, Chinese name, English name, dimension, how many base units of the dimension one is. */
+// prettier-ignore
+export const UNIT_ROWS: readonly (readonly [string, string, string, string, string])[] = ${listed(wanted)};
+
+/** ISO 4217 code -> digits of the minor unit. */
+// prettier-ignore
+export const CURRENCY_MINOR_UNITS: Readonly<Record<string, number>> = ${literal(currencies)};`;
+}
+
+async function hsCodes() {
+  const rows = await csv("hs_codes.csv");
+  const wanted = rows.map(row => [
+    row.hs6,
+    row.description_en,
+    row.description_zh,
+    sexes[row.sex],
+    row.construction === "knit" ? "KNIT" : "WOVEN",
+    row.fibre,
+    row.cn10_seen_in_source,
+  ]);
+  return `/** HS 2022 code, English and Chinese description, sex, construction, fibre, Chinese 10-digit lines joined by "|". */
+// prettier-ignore
+export const HS_CODE_ROWS: readonly (readonly [
+  string, string, string, "GIRLS" | "BOYS" | "UNISEX" | null, "KNIT" | "WOVEN", string, string,
+])[] = ${listed(wanted)};`;
+}
+
+async function customsModes() {
+  const rows = (await json("customs_modes.json")).map(({ conf: _, ...row }) => row);
+  return `/** One customs supervision mode for exports. */
+export interface CustomsMode {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly use: string;
+  readonly tax: string;
+  readonly requires: readonly string[];
+  readonly limits: Readonly<Record<string, string>> | null;
+}
+
+/** The customs supervision modes of \`data/customs_modes.json\`. */
+// prettier-ignore
+export const CUSTOMS_MODES: readonly CustomsMode[] = ${listed(rows)};`;
+}
+
+async function sizes() {
+  const rows = await csv("size_table.csv");
+  const wanted = rows.map(row => [
+    row.series,
+    sexes[row.sex],
+    Number(row.height_cm),
+    split(row.chest_codes_upper).map(Number),
+    split(row.waist_codes_lower).map(Number),
+  ]);
+  return `/** Series of GB/T 1335.3-2009, sex, height in cm, chest codes of upper garments, waist codes of lower garments. */
+// prettier-ignore
+export const SIZE_ROWS: readonly (readonly [
+  string, "GIRLS" | "BOYS" | "UNISEX", number, readonly number[], readonly number[],
+])[] = ${listed(wanted)};`;
+}
+
+const move = ({ from_, to, by, guard, effect }) =>
+  literal({ from: from_.split("|"), to, by: by.split("|"), guard, effect });
+
+async function stateMachines() {
+  const { machines } = await json("state_machines.json");
+  const written = Object.entries(machines).map(
+    ([name, { initial, terminal, derived = [], holding = [], transitions }]) => `  ${name}: {
+    initial: ${literal(initial)},
+    terminal: ${literal(terminal)},
+    derived: ${literal(derived)},
+    holding: ${literal(holding)},
+    transitions: [\n${transitions.map(one => `      ${move(one)},`).join("\n")}\n    ],
+  },`,
+  );
+  return `/** A legal move; several states in \`from\` or roles in \`by\` mean any of them, \`BOTH\` means one asks and the other confirms. */
+export interface Transition {
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly by: readonly string[];
+  readonly guard: string;
+  readonly effect: string;
+}
+
+/** What a thing's life may look like: any move that is not listed is illegal. */
+export interface StateMachine {
+  readonly initial: string;
+  readonly terminal: readonly string[];
+  /** States computed from dates and never stored. */
+  readonly derived: readonly string[];
+  /** States that use up capacity. */
+  readonly holding: readonly string[];
+  readonly transitions: readonly Transition[];
+}
+
+/** The state machines of \`data/state_machines.json\`, by the noun they belong to. */
+// prettier-ignore
+export const STATE_MACHINES = {\n${written.join("\n")}\n} as const satisfies Record<string, StateMachine>;`;
+}
+
+async function permissionMatrix() {
+  const rows = await csv("permission_matrix.csv");
+  const columns = Object.keys(rows[0]).slice(1);
+  const written = rows.map(
+    ({ dataClass, ...row }) => `  ${dataClass}: ${literal(columns.map(column => row[column]))},`,
+  );
+  return `/** The order in which the cells of a row of the matrix stand. */
+// prettier-ignore
+export const MATRIX_COLUMNS = ${literal(columns)} as const;
+
+/** Who may do what with each class of data, as written in \`data/permission_matrix.csv\`. */
+// prettier-ignore
+export const PERMISSION_MATRIX = {\n${written.join("\n")}\n} as const;`;
+}
+
+const tables = {
+  "countries.ts": countries,
+  "customs-modes.ts": customsModes,
+  "divisions.ts": divisions,
+  "hs-codes.ts": hsCodes,
+  "permission-matrix.ts": permissionMatrix,
+  "sizes.ts": sizes,
+  "state-machines.ts": stateMachines,
+  "units.ts": units,
+};
+
+const checking = process.argv.includes("--check");
+
+for (const [name, written] of Object.entries(tables)) {
+  const header = "// Generated from data/ by `pnpm --filter @weft/schema tables`. Do not edit.\n\n";
+  const text = `${header}${await written()}\n`;
+  const file = join(here, "src", "tables", name);
+  if (!checking) await writeFile(file, text);
+  else if ((await readFile(file, "utf8").catch(() => null)) !== text) {
+    process.stderr.write(`src/tables/${name} is out of date: pnpm --filter @weft/schema tables\n`);
+    process.exitCode = 1;
+  }
+}
