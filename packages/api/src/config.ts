@@ -140,7 +140,7 @@ function ownSecret(environment: string, dataDir: string): string {
   if (environment !== "development") return fresh;
   const file = join(dataDir, "secret");
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, fresh, { flag: "wx", mode: 0o600 });
     return fresh;
   } catch (error) {

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
 import { findBinaries } from "./embedded-binaries";
 import { type Keys, openCluster, saveKeys } from "./embedded-cluster";
@@ -40,7 +40,7 @@ export interface EmbeddedDatabase {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const runAs = databaseUser();
   const asked = resolve(options.folder);
-  const folder = options.instead && !canReach(asked, runAs) ? options.instead : asked;
+  const folder = options.instead && !canReach(dirname(asked), runAs) ? options.instead : asked;
   makeFolder(folder, runAs);
   const unlock = lockFolder(folder);
   try {
@@ -64,8 +64,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 
 function makeFolder(folder: string, runAs: RunAs): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: runAs.uid === undefined ? 0o700 : 0o755 });
-    if (runAs.uid !== undefined) chmodSync(folder, 0o755);
+    mkdirSync(folder, { recursive: true });
+    // Passing through is all its user needs; what lies in it is closed by itself.
+    if (runAs.uid !== undefined) chmodSync(folder, statSync(folder).mode | 0o011);
   } catch (error) {
     throw new CannotStart(`The data folder ${folder} cannot be used: ${(error as Error).message}`);
   }
