@@ -1,4 +1,5 @@
 export * from "./access.js";
+export * from "./audit.js";
 export * from "./member-role.js";
 export * from "./ordering.js";
 export * from "./organization.js";

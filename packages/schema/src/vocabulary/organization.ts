@@ -86,3 +86,20 @@ export enum StatisticStatus {
   REPORTED = "REPORTED",
   VERIFIED = "VERIFIED",
 }
+
+/** An invited member has not signed in yet; a removed one is kept for the history only. */
+export enum MemberStatus {
+  INVITED = "INVITED",
+  ACTIVE = "ACTIVE",
+  REMOVED = "REMOVED",
+}
+
+/** The levels of the division table, from the largest. */
+export enum DivisionLevel {
+  PROVINCE = "PROVINCE",
+  PREFECTURE = "PREFECTURE",
+  DISTRICT = "DISTRICT",
+  COUNTY = "COUNTY",
+  TOWN = "TOWN",
+  DISTRICT_WIDE = "DISTRICT_WIDE",
+}
