@@ -1,0 +1,165 @@
+import {
+  getArgumentValues,
+  Kind,
+  visit,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from "graphql";
+import { badUserInput } from "../platform/failure";
+import { Cost } from "./cost";
+import type { CursorSigner } from "./cursor";
+import type { Argument, Asking, Scope } from "./declare";
+import { rowOf, type Model, type TypeModel } from "./model";
+import type { Document, Variables } from "./selection";
+import { any, FALSE, Param, raw, sql, Sql, TRUE, type Frame } from "./sql";
+
+type ArgumentValues = Readonly<Record<string, unknown>>;
+
+/** The arguments of one field: as they are now, to decide on the plan, and where to find them when it runs. */
+export interface Arguments {
+  readonly now: ArgumentValues;
+  read(frame: Frame): ArgumentValues;
+  param(name: string, type: string): Param;
+}
+
+/** What the whole of one compilation shares. */
+interface Shared {
+  readonly document: Document;
+  readonly model: Model;
+  readonly cursors: CursorSigner;
+  /** The kind of viewer, such as `MAKER+ECOM`. */
+  readonly kind: string;
+  /** Whether the answer will be walked, because a field of it is computed outside the database. */
+  readonly tree: boolean;
+}
+
+/** What one compilation gathers on its way: aliases, arguments, cost, and who is asking. */
+export class Compilation {
+  /** Reads the arguments of each field that has any, in order; their results are the frame's `args`. */
+  readonly argumentReaders: ((variables: Variables) => ArgumentValues)[] = [];
+  readonly viewer: Asking;
+  /** `needsTree`: a field is computed outside the database, so the answer must be walked. `heavy`: it may scan much. */
+  readonly flags = { needsTree: false, heavy: false, aliases: 0 };
+
+  constructor(
+    private readonly shared: Shared,
+    readonly cost = new Cost(),
+  ) {
+    const kinds = new Set(shared.kind.split("+"));
+    this.viewer = {
+      is: one => kinds.has(one),
+      organizationId: new Param(frame => frame.facts.organizationId, "uuid"),
+      credentialId: new Param(frame => frame.facts.credentialId, "uuid"),
+    };
+  }
+
+  get document(): Document {
+    return this.shared.document;
+  }
+
+  get tree(): boolean {
+    return this.shared.tree;
+  }
+
+  get model(): Model {
+    return this.shared.model;
+  }
+
+  get cursors(): CursorSigner {
+    return this.shared.cursors;
+  }
+
+  /** The same compilation for what is inside a list: its cost counts once for each row. */
+  inList(size: (frame: Frame) => number): Compilation {
+    const inner = Object.create(this) as { cost: Cost };
+    Object.defineProperty(inner, "cost", { value: this.cost.times(size) });
+    return inner as Compilation;
+  }
+
+  alias(): string {
+    return `t${this.flags.aliases++}`;
+  }
+
+  /** A type's rows under an alias. */
+  from(type: TypeModel, alias: string): Sql {
+    return sql`${type.source(this.viewer)} ${raw(alias)}`;
+  }
+
+  /** The ways the viewer has to rows of this type; no way at all is the empty list. */
+  ways(type: TypeModel, alias: string): readonly Sql[] {
+    return this.scope(type.declaration.visibleTo, type, alias).filter(way => way !== FALSE);
+  }
+
+  /** Whether the viewer sees this one row: any of the ways. */
+  visible(type: TypeModel, alias: string): Sql {
+    return either(this.ways(type, alias));
+  }
+
+  /** Whether a field narrower than its row may be read. */
+  readable(scope: Scope<never> | undefined, type: TypeModel, alias: string): Sql {
+    return scope ? either(this.scope(scope, type, alias)) : TRUE;
+  }
+
+  private scope(scope: Scope<never>, type: TypeModel, alias: string): readonly Sql[] {
+    const told = scope({ row: rowOf(type, alias), viewer: this.viewer });
+    if (typeof told === "boolean") return [told ? TRUE : FALSE];
+    return told instanceof Sql ? [told] : told;
+  }
+
+  field(type: string, name: string): GraphQLField<unknown, unknown> {
+    const object = this.document.schema.getType(type) as GraphQLObjectType | undefined;
+    const field = object?.getFields()[name];
+    if (!field) throw new Error(`${type}.${name} is not in the schema`);
+    return field;
+  }
+
+  /** The coerced arguments of a field, their declared parsers applied. Parsed anew for each run unless they are literals. */
+  arguments(
+    definition: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    parsers: Readonly<Record<string, Argument>> = {},
+  ): Arguments {
+    const read = (variables: Variables): ArgumentValues =>
+      parsed(getArgumentValues(definition, node, variables), parsers);
+    const now = read(this.document.variables);
+    const position = this.argumentReaders.push(usesVariables(node) ? read : () => now) - 1;
+    const at = (frame: Frame): ArgumentValues => frame.args[position] ?? {};
+    return {
+      now,
+      read: at,
+      param: (name, type) => new Param(frame => at(frame)[name] ?? null, type),
+    };
+  }
+}
+
+const either = (ways: readonly Sql[]): Sql =>
+  any(ways.map(way => (isConstant(way) ? way : sql`(${way})`)));
+
+const isConstant = (way: Sql): boolean => way === TRUE || way === FALSE;
+
+function usesVariables(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? [])
+    visit(argument, {
+      [Kind.VARIABLE]() {
+        found = true;
+      },
+    });
+  return found;
+}
+
+function parsed(
+  values: ArgumentValues,
+  parsers: Readonly<Record<string, Argument>>,
+): ArgumentValues {
+  const changed: Record<string, unknown> = { ...values };
+  for (const [name, { parse }] of Object.entries(parsers)) {
+    const text = values[name];
+    if (!parse || typeof text !== "string") continue;
+    const answer = parse(text);
+    if (!answer.ok) throw badUserInput(answer.message, { reason: answer.reason, path: [name] });
+    changed[name] = answer.value;
+  }
+  return changed;
+}

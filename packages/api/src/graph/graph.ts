@@ -1,0 +1,235 @@
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContextResponseForOperation,
+} from "@apollo/server";
+import {
+  getVariableValues,
+  Kind,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import type { DataSource } from "typeorm";
+import { Failure } from "../platform/failure";
+import { CursorSigner } from "./cursor";
+import { declared } from "./declare";
+import { extendSchema } from "./extend";
+import { buildModel, checkModel, type Model } from "./model";
+import { engineRoots, frameOf, Plans, used, type Asked, type Plan } from "./plans";
+import { Readers, type ReaderOptions } from "./readers";
+import { prepareResolvers, type Tree, type Wanted } from "./resolvers";
+import { fieldsOf, type Document, type Variables } from "./selection";
+import type { ViewerFacts } from "./sql";
+
+/** What the engine knows of whoever asks. */
+export interface GraphContext extends BaseContext {
+  readonly viewer: { readonly kind: string; readonly facts: ViewerFacts };
+  /** Fires when the client has gone away. */
+  readonly signal?: AbortSignal;
+  /** The cost of what was answered, once it is known. */
+  cost?: number;
+}
+
+export interface GraphOptions<Context extends GraphContext> {
+  /** The schema of the decorated classes, with `declaredTypes()` as orphaned types. */
+  readonly base: GraphQLSchema;
+  readonly dataSource: DataSource;
+  readonly readers: ReaderOptions;
+  /** Signs cursors. */
+  readonly secret: string;
+  /** The most a viewer's operation may cost. */
+  readonly costLimit: (context: Context) => number;
+}
+
+/** The classes declared readable, for type-graphql's `orphanedTypes`. */
+export const declaredTypes = () => [...declared.readables.values()].map(({ type }) => type);
+
+/** Text that is already JSON, passed through the server as it is. */
+export class RawJson {
+  constructor(readonly text: string) {}
+}
+
+/** The graph as it can be asked: the schema, and the one way anything of it is read. */
+export class Graph<Context extends GraphContext = GraphContext> {
+  readonly schema: GraphQLSchema;
+  private readonly model: Model;
+  private readonly plans: Plans;
+  private readonly readers: Readers;
+  private readonly roots = new WeakMap<object, Promise<Tree>>();
+
+  private constructor(private readonly options: GraphOptions<Context>) {
+    this.model = buildModel(options.dataSource);
+    this.schema = extendSchema(options.base, this.model);
+    checkModel(this.schema, this.model);
+    this.readers = new Readers(options.readers);
+    this.plans = new Plans(this.model, new CursorSigner(options.secret), name =>
+      this.readers.forget(name),
+    );
+    prepareResolvers<Context>(this.schema, this.model, {
+      roots: (info, context) => this.rootsOf(info, context),
+      byIds: (wanted, ids, context) => this.byIds(wanted, ids, context),
+    });
+  }
+
+  /** Fails where a field has no plan or a type no scope. */
+  static async build<Context extends GraphContext>(
+    options: GraphOptions<Context>,
+  ): Promise<Graph<Context>> {
+    const graph = new Graph(options);
+    await graph.readers.connect();
+    return graph;
+  }
+
+  close(): Promise<void> {
+    return this.readers.close();
+  }
+
+  /**
+   * The whole answer to a query as JSON text, or null when it must be walked: when it is no query, asks for what the engine
+   * does not read, or for a field computed outside the database. Throws a Failure; never anything the client may not see.
+   */
+  async answer(
+    operation: OperationDefinitionNode,
+    document: Document,
+    context: Context,
+  ): Promise<RawJson | null> {
+    if (operation.operation !== "query") return null;
+    const roots = engineRoots(document, operation, this.model);
+    const wanted = fieldsOf(document, "Query", [operation.selectionSet]);
+    if (wanted.some(one => one.name !== "__typename" && !roots.includes(one))) return null;
+    const plan = this.plans.forQuery({ operation, document, kind: context.viewer.kind }, wanted);
+    return plan.needsTree ? null : new RawJson(await this.run(plan, document.variables, context));
+  }
+
+  /** What Apollo asks before it would execute: the engine's answer, or nothing. */
+  apolloPlugin(failed: (error: unknown, context: Context) => object): ApolloServerPlugin<Context> {
+    const responseForOperation = async (
+      request: GraphQLRequestContextResponseForOperation<Context>,
+    ) => {
+      const { operation, contextValue } = request;
+      try {
+        const data = await this.answer(operation, this.documentOf(request), contextValue);
+        if (data === null) return null;
+        return {
+          http: httpOf(request),
+          body: {
+            kind: "single" as const,
+            singleResult: { data: data as never, extensions: extensionsOf(contextValue) },
+          },
+        };
+      } catch (error) {
+        // A throw from this hook would be an HTTP 500 that nobody masks.
+        return failed(error, contextValue) as never;
+      }
+    };
+    return {
+      requestDidStart: () =>
+        Promise.resolve({
+          responseForOperation,
+          willSendResponse: ({ response, contextValue }) => {
+            if (response.body.kind === "single" && contextValue.cost !== undefined)
+              response.body.singleResult.extensions ??= extensionsOf(contextValue);
+            return Promise.resolve();
+          },
+        }),
+    };
+  }
+
+  /** For ApolloServer's option of this name: the engine's text goes out as it came from the database. */
+  readonly stringifyResult = (result: unknown): string => {
+    const { data, ...rest } = result as { readonly data?: unknown };
+    if (!(data instanceof RawJson)) return JSON.stringify(result);
+    const others = JSON.stringify(rest);
+    return others === "{}" ? `{"data":${data.text}}` : `{"data":${data.text},${others.slice(1)}`;
+  };
+
+  private documentOf({
+    document,
+    request,
+    operation,
+  }: GraphQLRequestContextResponseForOperation<Context>): Document {
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      operation.variableDefinitions ?? [],
+      request.variables ?? {},
+    );
+    if (errors) throw errors[0] ?? new Error("variables could not be coerced");
+    const fragments = Object.fromEntries(
+      document.definitions.flatMap(one =>
+        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+      ),
+    );
+    return { schema: this.schema, fragments, variables: coerced };
+  }
+
+  private async run(
+    plan: Plan,
+    variables: Variables,
+    context: Context,
+    bound: Readonly<Record<string, unknown>> = {},
+  ): Promise<string> {
+    const frame = frameOf(plan, variables, context.viewer.facts, bound);
+    this.charge(plan.cost.of(frame), context);
+    const { text, name } = used(plan);
+    const statement = { text, name, values: plan.params.map(param => param.read(frame)) };
+    return plan.heavy
+      ? this.readers.alone(statement, context.signal)
+      : this.readers.light(statement);
+  }
+
+  /** Refuses before any SQL runs. */
+  private charge(cost: number, context: Context): void {
+    const limit = this.options.costLimit(context);
+    const total = (context.cost ?? 0) + cost;
+    if (total > limit)
+      throw new Failure("QUERY_TOO_COMPLEX", `This may cost ${total}; the limit is ${limit}.`, {
+        cost: total,
+        limit,
+      });
+    context.cost = total;
+  }
+
+  private rootsOf(info: GraphQLResolveInfo, context: Context): Promise<Tree> {
+    const known = this.roots.get(context);
+    if (known) return known;
+    const read = this.readTree(info, context);
+    this.roots.set(context, read);
+    return read;
+  }
+
+  private async readTree(info: GraphQLResolveInfo, context: Context): Promise<Tree> {
+    const asked = this.asked(info, context);
+    const plan = this.plans.forQuery(
+      asked,
+      engineRoots(asked.document, info.operation, this.model),
+    );
+    return JSON.parse(await this.run(plan, asked.document.variables, context)) as Tree;
+  }
+
+  private async byIds(
+    wanted: Wanted,
+    ids: readonly string[],
+    context: Context,
+  ): Promise<readonly (Tree | null)[]> {
+    const { type, nodes, info, waived } = wanted;
+    const asked = this.asked(info, context);
+    const [node] = nodes;
+    const field = { key: "", name: node?.name.value ?? "", nodes };
+    const plan = this.plans.forIds(asked, type, field, waived);
+    return JSON.parse(
+      await this.run(plan, asked.document.variables, context, { ids }),
+    ) as (Tree | null)[];
+  }
+
+  private asked(info: GraphQLResolveInfo, context: Context): Asked {
+    const { operation, fragments } = info;
+    const document = { schema: this.schema, fragments, variables: info.variableValues };
+    return { operation, document, kind: context.viewer.kind };
+  }
+}
+
+const extensionsOf = ({ cost }: GraphContext): Record<string, unknown> => ({ cost });
+
+const httpOf = ({ response }: GraphQLRequestContextResponseForOperation<GraphContext>) =>
+  response.http;

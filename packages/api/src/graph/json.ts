@@ -1,0 +1,99 @@
+import {
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  type GraphQLOutputType,
+} from "graphql";
+import { Printed } from "./declare";
+import { join, literal, raw, sql, type Sql } from "./sql";
+
+/**
+ * JSON text, built by concatenation because that is a fifth faster than json_build_object:
+ * text known when the plan is compiled, and values known when it runs, in order.
+ */
+export type JsonPiece = string | Sql;
+
+/** PostgreSQL functions take 100 arguments at most. */
+const MOST_ARGUMENTS = 90;
+
+/** One SQL expression for the pieces. Never NULL: concat() reads NULL as the empty text. */
+export function concat(pieces: readonly JsonPiece[]): Sql {
+  const merged: JsonPiece[] = [];
+  for (const piece of pieces) {
+    const last = merged.length - 1;
+    if (typeof piece === "string" && typeof merged[last] === "string")
+      merged[last] = `${merged[last]}${piece}`;
+    else merged.push(piece);
+  }
+  let args = merged.map(piece => (typeof piece === "string" ? literal(piece) : piece));
+  if (merged.length === 1 && typeof merged[0] === "string" && args[0]) return args[0];
+  while (args.length > MOST_ARGUMENTS) {
+    const chunks: Sql[] = [];
+    for (let i = 0; i < args.length; i += MOST_ARGUMENTS)
+      chunks.push(sql`concat(${join(args.slice(i, i + MOST_ARGUMENTS), ",")})`);
+    args = chunks;
+  }
+  return sql`concat(${join(args, ",")})`;
+}
+
+/** A JSON object from keys and the pieces of their values. */
+export function object(members: readonly (readonly [string, readonly JsonPiece[]])[]): JsonPiece[] {
+  const pieces: JsonPiece[] = ["{"];
+  members.forEach(([key, value], i) =>
+    pieces.push(`${i === 0 ? "" : ","}${JSON.stringify(key)}:`, ...value),
+  );
+  pieces.push("}");
+  return pieces;
+}
+
+/** How a value of each scalar is written; the text around it is known, its characters need no escaping. */
+const scalars: Readonly<Record<string, (value: Sql) => readonly JsonPiece[]>> = {
+  Int: value => [value],
+  Boolean: value => [sql`${value}::text`],
+  Decimal: value => ['"', sql`trim_scale(${value})`, '"'],
+  LocalDate: value => ['"', value, '"'],
+  DateTime: value => [
+    '"',
+    sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    '"',
+  ],
+};
+
+/** Anything else: PostgreSQL escapes it. */
+const escaped = (value: Sql): readonly JsonPiece[] => [sql`to_json(${value})`];
+
+/** The JSON of a leaf. `nullable` says whether the SQL value can be NULL, whatever the schema promises. */
+export function leaf(
+  type: GraphQLOutputType,
+  value: Sql | Printed,
+  nullable: boolean,
+): JsonPiece[] {
+  const bare = getNullableType(type);
+  if (value instanceof Printed)
+    return nullable
+      ? [sql`coalesce(to_json(${value.text})::text, 'null')`]
+      : [sql`to_json(${value.text})`];
+  const write = isListType(bare)
+    ? escaped
+    : isEnumType(bare)
+      ? (one: Sql): readonly JsonPiece[] => ['"', one, '"']
+      : (scalars[nameOf(bare)] ?? escaped);
+  const pieces = write(value);
+  if (!nullable) return [...pieces];
+  // `||` is NULL as soon as a part is; concat() would not be.
+  const text = join(
+    pieces.map(piece => (typeof piece === "string" ? literal(piece) : sql`(${piece})::text`)),
+    " || ",
+  );
+  return [sql`coalesce(${text}, 'null')`];
+}
+
+const nameOf = (type: GraphQLOutputType): string => ("name" in type ? type.name : "");
+
+export const isRequired = (type: GraphQLOutputType): boolean => isNonNullType(type);
+
+/** The JSON of a sub-select that finds one object or nothing. */
+export const orNull = (text: Sql): JsonPiece[] => [sql`coalesce((${text}), 'null')`];
+
+export const NULL_JSON = raw("'null'");

@@ -1,0 +1,168 @@
+import {
+  GraphQLNonNull,
+  isObjectType,
+  isUnionType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
+import type { ClassType } from "type-graphql";
+import type { DataSource } from "typeorm";
+import {
+  declared,
+  everyone,
+  Virtual,
+  type Asking,
+  type FieldDeclaration,
+  type ReadableDeclaration,
+  type RootDeclaration,
+  type Row,
+} from "./declare";
+import { name as identifier, raw, sql, type Sql } from "./sql";
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** A readable type with everything the compiler needs to know of it. */
+export interface TypeModel {
+  readonly name: string;
+  readonly declaration: ReadableDeclaration;
+  readonly prefix: string | null;
+  readonly entity: object | null;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly fields: ReadonlyMap<string, FieldDeclaration>;
+  /** Visible to everybody, so that an edge to it is null only where its id is. */
+  readonly isPublic: boolean;
+  source(viewer: Asking): Sql;
+}
+
+/** All that was declared, held against the entities: the single place the compiler looks things up. */
+export interface Model {
+  readonly types: ReadonlyMap<string, TypeModel>;
+  readonly roots: ReadonlyMap<string, RootDeclaration>;
+  readonly embedded: ReadonlySet<string>;
+  readonly byPrefix: ReadonlyMap<string, TypeModel>;
+  typeOf(declaring: ClassType): TypeModel;
+  ofEntity(entity: object): TypeModel | null;
+}
+
+export function buildModel(dataSource: DataSource): Model {
+  const types = new Map<string, TypeModel>();
+  for (const declaration of declared.readables.values())
+    types.set(declaration.name, typeModel(dataSource, declaration));
+
+  const byPrefix = new Map<string, TypeModel>();
+  for (const type of types.values()) {
+    if (!type.prefix) continue;
+    const taken = byPrefix.get(type.prefix);
+    if (taken)
+      throw new Error(`${type.name} and ${taken.name} both have the id prefix ${type.prefix}`);
+    byPrefix.set(type.prefix, type);
+  }
+
+  const roots = new Map<string, RootDeclaration>();
+  for (const { name, declaration } of declared.roots) roots.set(name, declaration);
+  const byEntity = new Map([...types.values()].map(type => [type.entity, type]));
+  return {
+    types,
+    roots,
+    embedded: declared.values,
+    byPrefix,
+    ofEntity: entity => byEntity.get(entity) ?? null,
+    typeOf(declaring) {
+      const found = types.get(declared.readables.get(declaring)?.name ?? "");
+      if (!found) throw new Error(`${declaring.name} is not declared @Readable`);
+      return found;
+    },
+  };
+}
+
+function typeModel(dataSource: DataSource, declaration: ReadableDeclaration): TypeModel {
+  const { from, name } = declaration;
+  const columns = new Map<string, Column>();
+  const fields = new Map<string, FieldDeclaration>();
+  for (const field of declared.fields)
+    if (field.owner() === declaration.type) fields.set(field.name, field.declaration);
+  const common = {
+    name,
+    declaration,
+    prefix: declaration.prefix ?? null,
+    columns,
+    fields,
+    isPublic: declaration.visibleTo === everyone,
+  };
+
+  if (from instanceof Virtual) {
+    for (const [property, type] of Object.entries(from.columns))
+      columns.set(property, { name: snake(property), type, nullable: true });
+    return { ...common, entity: null, source: viewer => sql`(${from.query(viewer)})` };
+  }
+  const entity = from();
+  const metadata = dataSource.getMetadata(entity);
+  for (const column of metadata.columns)
+    columns.set(column.propertyPath, {
+      name: column.databaseName,
+      type: dataSource.driver.normalizeType(column) + (column.isArray ? "[]" : ""),
+      nullable: column.isNullable,
+    });
+  const table = identifier(metadata.tableName);
+  return { ...common, entity, source: () => table };
+}
+
+const snake = (text: string): string =>
+  text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+
+/** The columns of a row under an alias, as predicates see them. */
+export function rowOf(type: TypeModel, alias: string): Row<never> {
+  return new Proxy({} as Row<never>, {
+    get(_target, property) {
+      const column = type.columns.get(String(property));
+      if (!column) throw new Error(`${type.name} has no column for ${String(property)}`);
+      return sql`${raw(alias)}.${identifier(column.name)}`;
+    },
+  });
+}
+
+/** The members of a union or implementers of an interface that the engine reads. */
+export function possibleTypes(
+  schema: GraphQLSchema,
+  model: Model,
+  named: string,
+): readonly TypeModel[] {
+  const type = schema.getType(named);
+  const possible =
+    isUnionType(type) || (type && "getInterfaces" in type && !isObjectType(type))
+      ? schema.getPossibleTypes(type as never)
+      : [];
+  return possible.flatMap((one: GraphQLObjectType) => model.types.get(one.name) ?? []);
+}
+
+/** Start-up check: no field without a plan, nothing that can be hidden behind a type that cannot be null. */
+export function checkModel(schema: GraphQLSchema, model: Model): void {
+  const wrong: string[] = [];
+  for (const type of model.types.values()) {
+    const object = schema.getType(type.name);
+    if (!isObjectType(object)) {
+      wrong.push(`${type.name} is readable, but no object of the schema`);
+      continue;
+    }
+    if (typeof type.declaration.visibleTo !== "function") wrong.push(`${type.name} has no scope`);
+    for (const field of Object.values(object.getFields())) {
+      const declaration = type.fields.get(field.name);
+      if (!declaration && !type.columns.has(field.name))
+        wrong.push(`${type.name}.${field.name} has no plan: neither a column nor declared`);
+      if (
+        declaration &&
+        "readableBy" in declaration &&
+        declaration.readableBy &&
+        field.type instanceof GraphQLNonNull
+      )
+        wrong.push(`${type.name}.${field.name} is narrower than its row and must be nullable`);
+    }
+    for (const name of type.fields.keys())
+      if (!object.getFields()[name]) wrong.push(`${type.name}.${name} is declared, but no field`);
+  }
+  if (wrong.length > 0) throw new Error(`the graph cannot be built:\n  ${wrong.join("\n  ")}`);
+}

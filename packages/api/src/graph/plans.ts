@@ -1,0 +1,158 @@
+import { LRUCache } from "lru-cache";
+import type { OperationDefinitionNode } from "graphql";
+import { Compilation } from "./compilation";
+import type { Cost } from "./cost";
+import { fingerprint, type CursorSigner } from "./cursor";
+import { concat, object } from "./json";
+import type { Model, TypeModel } from "./model";
+import { objectsByIds, rootField } from "./roots";
+import { fieldsOf, type Document, type Selected, type Variables } from "./selection";
+import { shapeOf, type Vocabulary } from "./shape";
+import { sql, statementOf, type Frame, type Param, type Sql, type ViewerFacts } from "./sql";
+
+const MOST_PLANS = 2_000;
+
+/** A statement ready to run with other values. */
+export interface Plan {
+  readonly text: string;
+  /** Named from its second use on: planning a large statement takes PostgreSQL milliseconds. */
+  name: string | undefined;
+  uses: number;
+  readonly params: readonly Param[];
+  readonly argumentReaders: readonly ((
+    variables: Variables,
+  ) => Readonly<Record<string, unknown>>)[];
+  readonly cost: Cost;
+  readonly heavy: boolean;
+  /** A field of the answer is computed outside the database. */
+  readonly needsTree: boolean;
+}
+
+export interface Asked {
+  readonly operation: OperationDefinitionNode;
+  readonly document: Document;
+  readonly kind: string;
+}
+
+/** Compiles selections and keeps the plans, by operation, kind of viewer and shape of the variables. */
+export class Plans {
+  private readonly ids = new WeakMap<object, number>();
+  private readonly cache: LRUCache<string, Plan>;
+  private readonly vocabulary: Vocabulary;
+  private nextId = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly cursors: CursorSigner,
+    evicted: (name: string) => void,
+  ) {
+    this.cache = new LRUCache({
+      max: MOST_PLANS,
+      dispose: plan => {
+        if (plan.name !== undefined) evicted(plan.name);
+      },
+    });
+    this.vocabulary = vocabularyOf(model);
+  }
+
+  /** The plan for the engine's root fields of a query. */
+  forQuery(asked: Asked, roots: readonly Selected[]): Plan {
+    return this.cached(
+      asked.operation,
+      "",
+      asked,
+      at =>
+        sql`select ${concat(object(roots.map(one => [one.key, rootField(at, one)] as const)))} as data`,
+    );
+  }
+
+  /** The plan for what was selected of objects known by id. */
+  forIds(asked: Asked, type: TypeModel, field: Selected, waived: boolean): Plan {
+    const [node] = field.nodes;
+    const variant = `${type.name}${waived ? "!" : ""}#${field.nodes.map(one => this.idOf(one)).join(",")}`;
+    return this.cached(node ?? asked.operation, variant, asked, at =>
+      objectsByIds(at, type, field, waived),
+    );
+  }
+
+  private cached(
+    owner: object,
+    variant: string,
+    asked: Asked,
+    compile: (at: Compilation) => Sql,
+  ): Plan {
+    const shape = shapeOf(asked.document.variables, this.vocabulary);
+    const key = `${this.idOf(owner)} ${variant} ${asked.kind} ${shape}`;
+    const known = this.cache.get(key);
+    if (known) return known;
+    const tree = variant !== "";
+    const first = this.compile(asked, compile, tree);
+    const plan = first.needsTree && !tree ? this.compile(asked, compile, true) : first;
+    this.cache.set(key, plan);
+    return plan;
+  }
+
+  private compile(
+    { document, kind }: Asked,
+    compile: (at: Compilation) => Sql,
+    tree: boolean,
+  ): Plan {
+    const at = new Compilation({ document, model: this.model, cursors: this.cursors, kind, tree });
+    const { text, params } = statementOf(compile(at));
+    const { heavy, needsTree } = at.flags;
+    return {
+      text,
+      name: undefined,
+      uses: 0,
+      params,
+      argumentReaders: at.argumentReaders,
+      cost: at.cost,
+      heavy,
+      needsTree,
+    };
+  }
+
+  private idOf(node: object): number {
+    const known = this.ids.get(node);
+    if (known !== undefined) return known;
+    this.ids.set(node, ++this.nextId);
+    return this.nextId;
+  }
+}
+
+/** Counts a use, and names the statement from the second one on. */
+export function used(plan: Plan): Plan {
+  plan.uses += 1;
+  if (plan.uses === 2) plan.name = `weft_${fingerprint(plan.text)}`;
+  return plan;
+}
+
+export function frameOf(
+  plan: Plan,
+  variables: Variables,
+  facts: ViewerFacts,
+  bound: Readonly<Record<string, unknown>> = {},
+): Frame {
+  return { facts, bound, args: plan.argumentReaders.map(read => read(variables)) };
+}
+
+/** The root fields of a query that the engine reads itself. */
+export function engineRoots(
+  document: Document,
+  operation: OperationDefinitionNode,
+  model: Model,
+): readonly Selected[] {
+  return fieldsOf(document, "Query", [operation.selectionSet]).filter(({ name }) =>
+    isEngineRoot(name, model),
+  );
+}
+
+export const isEngineRoot = (name: string, model: Model): boolean =>
+  name === "node" || name === "nodes" || model.roots.has(name);
+
+function vocabularyOf(model: Model): Vocabulary {
+  const words = new Set(["ASC", "DESC"]);
+  for (const type of model.types.values())
+    for (const key of type.declaration.orderBy ?? []) words.add(key);
+  return { prefixes: new Set(model.byPrefix.keys()), words };
+}

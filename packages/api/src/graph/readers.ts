@@ -1,0 +1,208 @@
+import { Client, Pool, type ClientConfig, type PoolClient } from "pg";
+import { Failure } from "../platform/failure";
+
+export interface ReaderOptions {
+  readonly url: string;
+  /** Pipelined connections that all light statements share; two beat four. */
+  readonly connections?: number;
+  /** Connections for statements that may take long, one statement at a time. */
+  readonly heavyConnections?: number;
+  readonly statementTimeoutMs?: number;
+  readonly applicationName?: string;
+}
+
+export interface ReadStatement {
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+const RECONNECT_MS = 200;
+const ACQUIRE_MS = 2_000;
+const QUERY_CANCELED = "57014";
+
+/**
+ * The connections reads run on. Light statements are pipelined on a few shared connections, which are never cancelled:
+ * a late cancel would hit somebody else's statement. Heavy ones run alone and are cancelled when the client leaves.
+ */
+export class Readers {
+  private readonly lanes: Lane[];
+  private readonly heavy: Pool;
+  private next = 0;
+
+  constructor(private readonly options: ReaderOptions) {
+    const config = configOf(options);
+    this.lanes = Array.from({ length: options.connections ?? 2 }, () => new Lane(config));
+    this.heavy = new Pool({
+      ...config,
+      max: options.heavyConnections ?? 4,
+      connectionTimeoutMillis: ACQUIRE_MS,
+    });
+    this.heavy.on("error", () => undefined);
+  }
+
+  async connect(): Promise<void> {
+    await Promise.all(this.lanes.map(lane => lane.ready()));
+  }
+
+  /** The single JSON text a read statement answers. */
+  async light(statement: ReadStatement): Promise<string> {
+    const lane = this.lanes[this.next++ % this.lanes.length];
+    if (!lane) throw overloaded();
+    try {
+      return await lane.run(statement);
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw translated(error);
+      // Reading twice harms nobody: one more try on a fresh connection.
+      const other = this.lanes[this.next++ % this.lanes.length] ?? lane;
+      return other.run(statement).catch((again: unknown) => {
+        throw isConnectionLoss(again) ? overloaded() : translated(again);
+      });
+    }
+  }
+
+  async alone(statement: ReadStatement, signal?: AbortSignal): Promise<string> {
+    const client = await this.heavy.connect().catch(() => {
+      throw overloaded();
+    });
+    const cancel = (): void => void this.cancel(client);
+    signal?.addEventListener("abort", cancel, { once: true });
+    try {
+      if (signal?.aborted) throw overloaded();
+      return dataOf(await client.query(queryOf(statement)));
+    } catch (error) {
+      throw isConnectionLoss(error) ? overloaded() : translated(error);
+    } finally {
+      signal?.removeEventListener("abort", cancel);
+      client.release();
+    }
+  }
+
+  /** Drops a named statement whose plan is gone. */
+  forget(name: string): void {
+    for (const lane of this.lanes) lane.forget(name);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.lanes.map(lane => lane.close()), this.heavy.end()]);
+  }
+
+  private async cancel(client: PoolClient): Promise<void> {
+    const { processID } = client as unknown as { readonly processID: number };
+    const canceller = new Client(configOf(this.options));
+    try {
+      await canceller.connect();
+      await canceller.query("select pg_cancel_backend($1)", [processID]);
+    } catch {
+      // The statement's own timeout ends it all the same.
+    } finally {
+      await canceller.end().catch(() => undefined);
+    }
+  }
+}
+
+/** One pipelined connection, replaced when it breaks. */
+class Lane {
+  private client: Promise<Client> | null = null;
+  private closed = false;
+
+  constructor(private readonly config: ClientConfig) {}
+
+  ready(): Promise<Client> {
+    this.client ??= this.opened();
+    return this.client;
+  }
+
+  async run(statement: ReadStatement): Promise<string> {
+    return dataOf(await (await this.ready()).query(queryOf(statement)));
+  }
+
+  forget(name: string): void {
+    void this.client
+      ?.then(async client => {
+        const { connection } = client as unknown as {
+          readonly connection: { readonly parsedStatements: Record<string, unknown> };
+        };
+        if (!(name in connection.parsedStatements)) return;
+        Reflect.deleteProperty(connection.parsedStatements, name);
+        await client.query(`deallocate "${name}"`);
+      })
+      .catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    const client = await this.client?.catch(() => null);
+    await client?.end();
+  }
+
+  private async opened(): Promise<Client> {
+    const client = new Client({ ...this.config, pipeline: true } as ClientConfig);
+    const lost = (): void => {
+      if (this.closed) return;
+      this.client = null;
+      setTimeout(() => void this.ready().catch(() => undefined), RECONNECT_MS).unref();
+    };
+    client.once("end", lost);
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+    } catch (error) {
+      this.client = null;
+      throw error;
+    }
+    return client;
+  }
+}
+
+function configOf({
+  url,
+  statementTimeoutMs = 5_000,
+  applicationName = "weft-read",
+}: ReaderOptions): ClientConfig {
+  const settings = {
+    TimeZone: "UTC",
+    DateStyle: "ISO,YMD",
+    jit: "off",
+    default_transaction_read_only: "on",
+    statement_timeout: String(statementTimeoutMs),
+  };
+  return {
+    connectionString: url,
+    application_name: applicationName,
+    connectionTimeoutMillis: ACQUIRE_MS,
+    keepAlive: true,
+    options: Object.entries(settings)
+      .map(([key, value]) => `-c ${key}=${value}`)
+      .join(" "),
+  };
+}
+
+const queryOf = ({ name, text, values }: ReadStatement) => ({
+  ...(name !== undefined && { name }),
+  text,
+  values: [...values],
+  rowMode: "array" as const,
+});
+
+const dataOf = ({ rows }: { readonly rows: readonly (readonly unknown[])[] }): string =>
+  String(rows[0]?.[0] ?? "null");
+
+const overloaded = (): Failure =>
+  new Failure("OVERLOADED", "The service is busy. Try again shortly.", { retryAfter: 1 });
+
+/** A statement the database ended because it took too long is the same news: too much at once. */
+const translated = (error: unknown): unknown =>
+  codeOf(error) === QUERY_CANCELED ? overloaded() : error;
+
+const codeOf = (error: unknown): string | undefined =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+
+/** No SQLSTATE, or one of the classes that mean the server is going away or not there. */
+function isConnectionLoss(error: unknown): boolean {
+  if (error instanceof Failure) return false;
+  const code = codeOf(error);
+  if (code === undefined)
+    return error instanceof Error && /connection|terminated|timeout/i.test(error.message);
+  return /^(08|57P)/.test(code) || /^E[A-Z]+$/.test(code);
+}
