@@ -1,0 +1,168 @@
+import { setTimeout } from "node:timers/promises";
+import { AuditOutcome } from "@weft/schema";
+import type { DataSource, EntityManager } from "typeorm";
+import { Reference } from "../graph/reference";
+import { record, type Attempt } from "./audit";
+import { canonicalJson, sha256 } from "./canonical";
+import { Failure } from "./failure";
+import { claim, type IdempotentRequest } from "./idempotency";
+import { Problem } from "./problem";
+import { globalIdOf, referenceTo } from "./subject";
+import type { Viewer } from "./viewer";
+import { asFailure, isRepeatable, violatedConstraint } from "./write-errors";
+
+/** What a request brings to a mutation. */
+export interface WriteContext {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly idempotency?: IdempotentRequest | null;
+}
+
+/** What is to be done, and what the log and the database have to say about it. */
+export interface Intent<Answer> {
+  /** The mutation's name in the schema. */
+  readonly mutation: string;
+  /** The permission it takes, such as `order:accept`. */
+  readonly permission: string;
+  /** What the caller sent: the log keeps its hash. */
+  readonly input: object;
+  /** The answer to a constraint that is violated although the rules saw nothing: a race was lost. */
+  readonly conflicts?: Readonly<Record<string, () => Problem>>;
+  /** The object made, where the answer only contains it. */
+  readonly made?: (answer: Answer) => object;
+  /** What a retry is answered, where that is not simply the object made. */
+  readonly replay?: (made: Reference) => Answer;
+}
+
+/** One attempt at a mutation. What it is about and who may do it are said here, so that the log hears it too. */
+export class Act {
+  private found: string | null = null;
+
+  constructor(
+    readonly viewer: Viewer,
+    private readonly permission: string,
+  ) {}
+
+  get subject(): string | null {
+    return this.found;
+  }
+
+  /** The object the mutation is about, as soon as it is known that the viewer sees it. */
+  about<Found extends object>(object: Found): Found {
+    this.found = globalIdOf(object);
+    return object;
+  }
+
+  /** Throws FORBIDDEN unless the viewer holds the permission and acts for one of these organizations, if any are named. */
+  mustBeAllowed(...organizationIds: readonly string[]): void {
+    this.viewer.mustAct(this.permission, ...organizationIds);
+  }
+}
+
+/** A problem on its way out of a transaction, which it rolls back. */
+class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+const attempts = 5;
+
+/**
+ * The one way a mutation runs: one transaction around load and lock, may they, rule, save, announce.
+ *
+ * - A Problem rolls back whatever was done before it, and is answered.
+ * - Deadlocks and serialization failures are tried again, five times in all; `work` must keep nothing outside `tx`.
+ * - A request with an Idempotency-Key that was done before is answered with what it made, as it is now.
+ * - The log gets one entry: in the same transaction when it is done, in one of its own when it is refused
+ *   by a rule or FORBIDDEN. Nothing is logged of an object the viewer does not see.
+ * - A database that is busy or away is OVERLOADED; what it does not answer in time is rolled back.
+ *
+ * Never open another transaction or use another connection inside `work`: when all connections are taken
+ * by others that do the same, nobody gets on.
+ */
+export async function write<Answer extends object>(
+  db: DataSource,
+  context: WriteContext,
+  intent: Intent<Answer>,
+  work: (tx: EntityManager, act: Act) => Promise<Answer>,
+): Promise<Answer | Reference> {
+  context.viewer.mustBeSomebody();
+  for (let attempt = 1; ; attempt++) {
+    const act = new Act(context.viewer, intent.permission);
+    try {
+      return await db.transaction(tx => once(tx, act, { context, intent, work }));
+    } catch (error) {
+      const refused = refusalOf(error, intent);
+      if (refused) {
+        await recordRefusal(db, entryOf(context, intent, act.subject), refused);
+        if (refused instanceof Problem) return refused as unknown as Answer;
+        throw refused;
+      }
+      if (!isRepeatable(error) || attempt === attempts) throw asFailure(error);
+      await setTimeout(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+}
+
+interface Whole<Answer> {
+  readonly context: WriteContext;
+  readonly intent: Intent<Answer>;
+  readonly work: (tx: EntityManager, act: Act) => Promise<Answer>;
+}
+
+async function once<Answer extends object>(
+  tx: EntityManager,
+  act: Act,
+  { context, intent, work }: Whole<Answer>,
+): Promise<Answer | Reference> {
+  const { idempotency } = context;
+  const { organizationId } = context.viewer.mustBeSomebody();
+  const done = idempotency ? await claim(tx, organizationId, idempotency) : null;
+  if (done !== null) {
+    act.mustBeAllowed();
+    const made = referenceTo(done);
+    return intent.replay?.(made) ?? made;
+  }
+
+  const answer = await work(tx, act);
+  if (answer instanceof Problem) throw new Refusal(answer);
+  const made = globalIdOf(intent.made?.(answer) ?? answer);
+  const entry = entryOf(context, intent, act.subject ?? made);
+  await record(
+    tx,
+    { ...entry, outcome: AuditOutcome.DONE, code: null },
+    idempotency ? { key: idempotency.key, made } : null,
+  );
+  return answer;
+}
+
+type About = Pick<Intent<never>, "mutation" | "input" | "conflicts">;
+type Entry = Omit<Attempt, "outcome" | "code">;
+
+function entryOf(context: WriteContext, intent: About, subject: string | null): Entry {
+  const { organizationId, credentialId } = context.viewer.mustBeSomebody();
+  return {
+    organizationId,
+    credentialId,
+    mutation: intent.mutation,
+    subject,
+    requestId: context.requestId,
+    inputHash: sha256(canonicalJson(intent.input)),
+  };
+}
+
+/** A refusal the caller was meant to meet: a problem, a lost race that is one, or FORBIDDEN. */
+function refusalOf(error: unknown, intent: About): Problem | Failure | null {
+  if (error instanceof Refusal) return error.problem;
+  if (error instanceof Failure && error.code === "FORBIDDEN") return error;
+  const constraint = violatedConstraint(error);
+  return constraint === null ? null : (intent.conflicts?.[constraint]?.() ?? null);
+}
+
+async function recordRefusal(db: DataSource, entry: Entry, why: Problem | Failure): Promise<void> {
+  const outcome = why instanceof Problem ? AuditOutcome.REFUSED : AuditOutcome.FORBIDDEN;
+  await record(db.manager, { ...entry, outcome, code: why.code }).catch((error: unknown) => {
+    throw asFailure(error);
+  });
+}
