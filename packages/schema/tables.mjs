@@ -26,10 +26,18 @@ const sexes = { F: "GIRLS", M: "BOYS", U: "UNISEX", "-": null };
 
 async function divisions() {
   const rows = await csv("divisions.csv");
-  const wanted = rows.map(row => [row.code, row.level, row.name_zh, row.name_en, row.parent]);
-  return `/** Code, level, Chinese name, English name, code of the parent. */
+  const wanted = rows.map(row => [
+    row.code,
+    row.level.toUpperCase().replace("-", "_"),
+    row.name_zh,
+    row.name_en,
+    row.parent,
+  ]);
+  return `import type { DivisionLevel } from "../vocabulary/organization.js";
+
+/** Code, level, Chinese name, English name, code of the parent. */
 // prettier-ignore
-export const DIVISION_ROWS: readonly (readonly [string, string, string, string, string])[] = ${listed(wanted)};`;
+export const DIVISION_ROWS: readonly (readonly [string, keyof typeof DivisionLevel, string, string, string])[] = ${listed(wanted)};`;
 }
 
 async function countries() {

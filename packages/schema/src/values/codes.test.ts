@@ -88,9 +88,12 @@ describe("a size", () => {
 describe("a division code", () => {
   it.each(rows("divisions.csv").map(row => row.split(",")))(
     "%s is known",
-    (code, level, nameZh) => {
+    (code, level = "", nameZh) => {
       expect(parseDivisionCode(code ?? "")).toMatchObject({ ok: true, value: code });
-      expect(DIVISIONS.get(code ?? "")).toMatchObject({ level, nameZh });
+      expect(DIVISIONS.get(code ?? "")).toMatchObject({
+        level: level.toUpperCase().replace("-", "_"),
+        nameZh,
+      });
     },
   );
 

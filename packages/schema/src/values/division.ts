@@ -1,4 +1,5 @@
 import { DIVISION_ROWS } from "../tables/divisions.js";
+import { DivisionLevel } from "../vocabulary/organization.js";
 import { accepted, type Branded, type Parsed, refused } from "./parsed.js";
 import { normalized } from "./spelling.js";
 
@@ -8,7 +9,7 @@ export type DivisionCode = Branded<string, "DivisionCode">;
 /** A province, prefecture, district, county or town of the division table. */
 export interface Division {
   readonly code: DivisionCode;
-  readonly level: string;
+  readonly level: DivisionLevel;
   readonly nameZh: string;
   readonly nameEn: string;
   readonly parent: DivisionCode | null;
@@ -20,7 +21,7 @@ export const DIVISIONS: ReadonlyMap<string, Division> = new Map(
     code,
     {
       code: code as DivisionCode,
-      level,
+      level: DivisionLevel[level],
       nameZh,
       nameEn,
       parent: parent === "" ? null : (parent as DivisionCode),
