@@ -1,4 +1,30 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
+import { Order, OrderAllocation, OrderEvent, OrderLine } from "../modules/ordering";
+import {
+  AnnualStatistic,
+  Division,
+  Member,
+  Organization,
+  OrganizationEvent,
+  Site,
+} from "../modules/organization";
+import {
+  BomLine,
+  BomVersion,
+  FiberContent,
+  Lot,
+  LotConsumption,
+  Material,
+  Sku,
+  Style,
+} from "../modules/product";
+import { AuditEntry, AuditHead } from "../platform/audit.entity";
+import { IdempotencyKey } from "../platform/idempotency.entity";
 
 /** Every stored noun of the product. Each module adds its own, lowest module first. */
-export const entities: EntityTarget<ObjectLiteral>[] = [];
+export const entities: EntityTarget<ObjectLiteral>[] = [
+  ...[AuditEntry, AuditHead, IdempotencyKey],
+  ...[Division, Organization, OrganizationEvent, Site, Member, AnnualStatistic],
+  ...[Style, Sku, Material, FiberContent, BomVersion, BomLine, Lot, LotConsumption],
+  ...[Order, OrderLine, OrderEvent, OrderAllocation],
+];

@@ -1,6 +1,13 @@
 import type { MigrationInterface } from "typeorm";
+import { WritePath1795464796842 } from "./1795464796842-write-path";
+import { Trade1795465094679 } from "./1795465094679-trade";
+import { NamesAndParties1795465100000 } from "./1795465100000-names-and-parties";
 
 type MigrationClass = new () => MigrationInterface;
 
 /** Every migration, oldest first. `pnpm migration:generate NAME` adds to the end. */
-export const migrations: MigrationClass[] = [];
+export const migrations: MigrationClass[] = [
+  WritePath1795464796842,
+  Trade1795465094679,
+  NamesAndParties1795465100000,
+];

@@ -1,0 +1,67 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
+import { atMost, exactlyOne } from "../../platform/constraint";
+import { Material, Sku } from "../product";
+import { Order } from "./order.entity";
+
+/** One row of an order. */
+@Entity("order_line")
+@Unique(["orderId", "lineNo"])
+@Unique(["id", "orderId"])
+@Check(atMost(300, "item"))
+@Check(exactlyOne("skuId", "materialId", "item"))
+@Check(`"line_no" > 0 AND "quantity" > 0 AND "unit_price" >= 0 AND "amount" >= 0`)
+@Index(["skuId", "buyerId"])
+@Index(["skuId", "shownToSellerId"])
+@Index(["materialId", "buyerId"])
+@Index(["materialId", "shownToSellerId"])
+@Index(["buyerId", "skuId"])
+@Index(["shownToSellerId", "skuId"])
+export class OrderLine {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @ForeignKey(() => Order)
+  @Column("uuid")
+  orderId: string;
+
+  @Column("integer")
+  lineNo: number;
+
+  @ForeignKey(() => Sku)
+  @Column("uuid", { nullable: true })
+  skuId: string | null;
+
+  @ForeignKey(() => Material)
+  @Column("uuid", { nullable: true })
+  materialId: string | null;
+
+  /** What is ordered, when no product of the graph describes it. */
+  @Column("text", { nullable: true })
+  item: string | null;
+
+  @Column({ type: "numeric", precision: 18, scale: 6 })
+  quantity: string;
+
+  /** A code of UN/ECE Recommendation 20. */
+  @Column({ type: "text", collation: "C" })
+  unit: string;
+
+  @Column({ type: "numeric", precision: 18, scale: 6 })
+  unitPrice: string;
+
+  /** Quantity times unit price, rounded half up to the currency's minor unit. */
+  @Column({ type: "numeric", precision: 20, scale: 6 })
+  amount: string;
+
+  /**
+   * The order's buyer. This and the next column repeat what the order says, so that who may see a line,
+   * or a product because it is on a line, is answered from the line alone. Triggers keep both true;
+   * code never writes them.
+   */
+  @Column({ type: "uuid", insert: false, update: false })
+  buyerId: string;
+
+  /** The order's seller, as soon as the order is no draft any more. */
+  @Column({ type: "uuid", nullable: true, insert: false, update: false })
+  shownToSellerId: string | null;
+}
