@@ -121,9 +121,14 @@ export interface OneRootDeclaration extends Described {
   readonly kind: "oneRoot";
   readonly to: () => ClassType;
   /** Argument name -> property it must equal. With several, exactly one is given. */
-  readonly by: Readonly<Record<string, Argument & { readonly property: string }>>;
-  readonly where?: (at: At<never>) => Sql;
+  readonly by: Readonly<
+    Record<string, Argument & { readonly property: string; readonly where?: Condition<never> }>
+  >;
+  readonly where?: Condition<never>;
 }
+
+/** What must hold besides, such as that the row is the viewer's own where the argument is unique within an owner only. */
+type Condition<E> = (at: At<E>) => Sql;
 
 export interface PagedRootDeclaration extends Described {
   readonly kind: "pagedRoot";
@@ -345,8 +350,13 @@ export const OneRoot =
   <E>(
     to: () => ClassType,
     options: Described & {
-      readonly by: Readonly<Record<string, Argument & { readonly property: keyof E & string }>>;
-      readonly where?: (at: At<E>) => Sql;
+      readonly by: Readonly<
+        Record<
+          string,
+          Argument & { readonly property: keyof E & string; readonly where?: Condition<E> }
+        >
+      >;
+      readonly where?: Condition<E>;
     },
   ): PropertyDecorator =>
   (_prototype, key) => {

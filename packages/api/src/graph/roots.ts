@@ -62,7 +62,10 @@ function oneRoot(
     return sql`${column(here, property)} = ${param}`;
   });
   const text = concat(writeObject(type, alias, one, at));
-  const where = all([...matches, ...here.where, at.visible(type, alias)]);
+  const besides = given.flatMap(
+    name => root.by[name]?.where?.({ row: rowOf(type, alias), viewer: at.viewer }) ?? [],
+  );
+  const where = all([...matches, ...besides, ...here.where, at.visible(type, alias)]);
   return orNull(sql`select ${text} from ${at.from(type, alias)} where ${where} limit 1`);
 }
 
