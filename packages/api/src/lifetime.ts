@@ -36,10 +36,10 @@ export class Lifetime {
     step: () => Promise<Opened>,
     closing: (opened: Opened) => Closing,
   ): Promise<Opened> {
-    if (this.#asked) throw new Interrupted();
+    this.#goOn();
     const opened = await step();
     this.#closings.push(closing(opened));
-    if (this.#asked) throw new Interrupted();
+    this.#goOn();
     return opened;
   }
 
@@ -53,6 +53,10 @@ export class Lifetime {
   end(code: number): Promise<void> {
     this.#ending ??= this.#close().finally(() => process.exit(code));
     return this.#ending;
+  }
+
+  #goOn(): void {
+    if (this.#asked) throw new Interrupted();
   }
 
   #ask(): void {

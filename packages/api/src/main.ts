@@ -44,7 +44,7 @@ async function prepare(database: OpenDatabase): Promise<void> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const unreachable =
-      /^(E[A-Z]+|28[0-9A-Z]{3}|3D000)$/.test(code ?? "") || /timeout/.test(message);
+      /^(E[A-Z]+|28[0-9A-Z]{3}|3D000)$/.test(code ?? "") || message.includes("timeout");
     if (!unreachable) throw error;
     throw new CannotStart(`The database ${database.where} cannot be used: ${message || code}`);
   }

@@ -88,6 +88,7 @@ function completed(folder: string): void {
   for (const { source, target } of links) {
     if (existsSync(inside(target))) continue;
     symlinkSync(relative(dirname(target), source), inside(target));
-    for (const binary of Object.values(inFolder(folder))) chmodSync(binary, 0o755);
+    const { initdb, postgres } = inFolder(folder);
+    for (const binary of [initdb, postgres]) chmodSync(binary, 0o755);
   }
 }

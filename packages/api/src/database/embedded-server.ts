@@ -84,10 +84,9 @@ export async function launch(options: Launch, preferredPort: number | null): Pro
       return { pid, port };
     if (child.exitCode === null) await stopServer(pid);
     const said = lastWords(options.folder);
+    if (said.includes("could not bind")) port = await freePort();
     // Right after a kill -9 the old server's children hold its memory for a moment.
-    if (/in use|already exists/.test(said) && !/Address already in use/.test(said))
-      await setTimeout(500);
-    else if (/Address already in use|could not bind/.test(said)) port = await freePort();
+    else if (/in use|already exists/.test(said)) await setTimeout(500);
     else break;
   }
   throw new CannotStart(`The embedded database did not start:\n${lastWords(options.folder)}`);

@@ -50,7 +50,7 @@ function topLevelParts(text: string): string[] {
     if (piece === "(") depth++;
     if (piece === ")") depth--;
     if (piece === "," && depth === 0) parts.push("");
-    else parts[parts.length - 1] += piece;
+    else parts.push((parts.pop() ?? "") + piece);
   }
   return parts.map(part => part.trim());
 }
