@@ -1,0 +1,71 @@
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Clock } from "../platform/clock";
+import { unauthenticated } from "../platform/failure";
+import { Viewer } from "../platform/viewer";
+import { checkContentType } from "./content";
+import type { Rates } from "./rates";
+import { contextOf, type RequestContext } from "./request-context";
+
+/** Finds out who a bearer token acts for. */
+export interface Authentication {
+  /** Whether the answer is at hand, so that asking costs nothing. */
+  knows(token: string): boolean;
+  /** Throws UNAUTHENTICATED for a token that is wrong, expired or revoked. */
+  viewerOf(token: string, organizationId?: string): Promise<Viewer>;
+}
+
+export interface RouteParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly authentication: Authentication;
+  readonly rates: Rates;
+  readonly clock: Clock;
+}
+
+/** `/graphql` for GET and POST: content checked, caller known and within its rate before the body is read. */
+export async function addGraphQL(server: FastifyInstance, parts: RouteParts): Promise<void> {
+  const answer = fastifyApolloHandler(parts.apollo, {
+    context: (request: FastifyRequest, reply: FastifyReply) =>
+      Promise.resolve(
+        contextOf(request, request.viewer ?? Viewer.public, goneSignal(reply), parts.clock),
+      ),
+  });
+  await server.register(async scope => {
+    scope.decorateRequest("viewer", null);
+    scope.addHook("onRequest", async request => {
+      checkContentType(request);
+      request.viewer = await identify(request, parts);
+      await parts.rates.take(request.viewer, request.ip);
+    });
+    scope.route({
+      method: ["GET", "POST"],
+      url: "/graphql",
+      exposeHeadRoute: false,
+      handler: answer,
+    });
+  });
+}
+
+const bearer = /^Bearer +([\w.~+/=-]{1,4096}) *$/i;
+
+async function identify(request: FastifyRequest, parts: RouteParts): Promise<Viewer> {
+  const { authorization, "weft-organization": organization } = request.headers;
+  if (authorization === undefined) return Viewer.public;
+  const token = bearer.exec(authorization)?.[1];
+  if (token === undefined) throw unauthenticated();
+  if (!parts.authentication.knows(token)) await parts.rates.takeUnknownToken(request.ip);
+  return parts.authentication.viewerOf(
+    token,
+    typeof organization === "string" ? organization : undefined,
+  );
+}
+
+/** Fires when the connection ends before the answer was sent. */
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

@@ -1,0 +1,103 @@
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import {
+  fastify,
+  type FastifyBaseLogger,
+  type FastifyHttpOptions,
+  type FastifyInstance,
+} from "fastify";
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
+import type { Logger } from "pino";
+import type { TrustProxy } from "../config";
+import { Drain } from "./drain";
+import { addHealth } from "./health";
+import { addLoadShedding } from "./load-shedding";
+import { refuse, Refusal } from "./refusal";
+
+export interface HttpOptions {
+  readonly corsOrigins: readonly string[];
+  readonly bodyLimitBytes: number;
+  /** A request that has not arrived whole by then is cut off. */
+  readonly requestTimeoutMs: number;
+  readonly trustProxy: TrustProxy;
+}
+
+export interface HttpServer {
+  readonly server: FastifyInstance;
+  /** Finishes what is under way and closes; see Drain. */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** How often Node looks for requests that are late. */
+const checkEveryMs = 500;
+
+/** The bare server: limits, headers, health and refusals; no routes of the product yet. */
+export async function createHttpServer(
+  options: HttpOptions,
+  { log, ask }: { readonly log: Logger; readonly ask: () => Promise<unknown> },
+): Promise<HttpServer> {
+  const drain = new Drain();
+  const server = bare(options, log);
+  server.addHook("onRequest", (request, reply, done) => {
+    reply.header("x-request-id", request.id);
+    if (drain.draining) reply.header("connection", "close");
+    done();
+  });
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    crossOriginResourcePolicy: {
+      policy: options.corsOrigins.length > 0 ? "cross-origin" : "same-origin",
+    },
+  });
+  if (options.corsOrigins.length > 0) await server.register(cors, corsOptions(options.corsOrigins));
+  await addLoadShedding(server, drain);
+  addHealth(server, { drain, ask });
+  return { server, close: (graceMs = 6_000) => drain.close(server, graceMs) };
+}
+
+function bare(options: HttpOptions, log: Logger): FastifyInstance {
+  const receiveWithinMs = Math.max(checkEveryMs, options.requestTimeoutMs - 2 * checkEveryMs);
+  const settings: FastifyHttpOptions<Server, FastifyBaseLogger> = {
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: options.bodyLimitBytes,
+    trustProxy: trusted(options.trustProxy),
+    requestTimeout: receiveWithinMs,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 60_000,
+    maxRequestsPerSocket: 100_000,
+    return503OnClosing: false,
+    http: { headersTimeout: receiveWithinMs, connectionsCheckingInterval: checkEveryMs },
+  };
+  const server = fastify(settings);
+  server.server.maxConnections = 10_000;
+  server.removeContentTypeParser("text/plain");
+  server.setErrorHandler((error, request, reply) => refuse(request, reply, error));
+  server.setNotFoundHandler((request, reply) => refuse(request, reply, notHere(request.url)));
+  return server;
+}
+
+/** A number of proxies in front of us: that many addresses before the client's are believed. */
+const trusted = (proxies: TrustProxy) =>
+  typeof proxies === "number" ? (_address: string, hop: number): boolean => hop < proxies : proxies;
+
+/** Another method on a known address is told which ones there are. */
+const notHere = (url: string): Refusal =>
+  /^\/graphql(\?|$)/.test(url)
+    ? new Refusal(405, "BAD_REQUEST", "Use GET or POST.")
+    : new Refusal(404, "BAD_REQUEST", "There is nothing here. The graph is at /graphql.");
+
+const corsOptions = (origins: readonly string[]) => ({
+  origin: [...origins],
+  methods: ["GET", "POST"],
+  credentials: false,
+  allowedHeaders: ["authorization", "content-type", "idempotency-key", "weft-organization"],
+  exposedHeaders: ["x-request-id", "retry-after"],
+  maxAge: 600,
+});

@@ -1,0 +1,29 @@
+import type { Logger } from "pino";
+import type { Config } from "../config";
+import { systemClock, type Clock } from "../platform/clock";
+import { startApollo, type Served } from "./apollo";
+import { addGraphQL, type Authentication } from "./graphql-route";
+import { createHttpServer, type HttpServer } from "./http";
+import { Rates } from "./rates";
+
+export interface ServeParts {
+  readonly served: Served;
+  readonly authentication: Authentication;
+  readonly log: Logger;
+  /** Asks the database whether it answers. */
+  readonly ask: () => Promise<unknown>;
+  readonly clock?: Clock;
+}
+
+/** The graph over HTTP, ready to listen. */
+export async function serve(config: Config, parts: ServeParts): Promise<HttpServer> {
+  const { log, served, authentication, clock = systemClock } = parts;
+  const http = await createHttpServer(config, parts);
+  const apollo = await startApollo(served, {
+    introspection: config.introspection,
+    hints: config.environment !== "production",
+    log,
+  });
+  await addGraphQL(http.server, { apollo, authentication, rates: new Rates(config), clock });
+  return http;
+}
