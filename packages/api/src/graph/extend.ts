@@ -25,7 +25,7 @@ import {
   type GraphQLInputType,
   type GraphQLOutputType,
 } from "graphql";
-import type { Argument, FieldDeclaration, RootDeclaration } from "./declare";
+import type { AnyEdgeDeclaration, Argument, FieldDeclaration, RootDeclaration } from "./declare";
 import type { Model, TypeModel } from "./model";
 
 /** An opaque place in a list. Its refusals happen when it is read, with INVALID_CURSOR. */
@@ -151,22 +151,13 @@ class Extension {
     return { ...described(root), type: this.object(target.name), args: this.argumentsOf(root.by) };
   }
 
-  private abstract({
-    named,
-    alternatives,
-  }: {
-    named: string;
-    alternatives: readonly { to: () => never }[] | readonly { to: () => unknown }[];
-  }): GraphQLOutputType {
+  private abstract({ named, description, alternatives }: AnyEdgeDeclaration): GraphQLOutputType {
     const known = this.base.getType(named);
     if (known) return known as GraphQLOutputType;
+    const types = new Set(alternatives.map(({ to }) => this.object(this.model.typeOf(to()).name)));
     return this.once(
       named,
-      () =>
-        new GraphQLUnionType({
-          name: named,
-          types: alternatives.map(one => this.object(this.model.typeOf(one.to() as never).name)),
-        }),
+      () => new GraphQLUnionType({ name: named, description, types: [...types] }),
     );
   }
 

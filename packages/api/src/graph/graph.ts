@@ -16,7 +16,7 @@ import { CursorSigner } from "./cursor";
 import { declared } from "./declare";
 import { extendSchema } from "./extend";
 import { buildModel, checkModel, type Model } from "./model";
-import { engineRoots, frameOf, Plans, used, type Asked, type Plan } from "./plans";
+import { engineRoots, frameOf, isEngineRoot, Plans, used, type Asked, type Plan } from "./plans";
 import { Readers, type ReaderOptions } from "./readers";
 import { prepareResolvers, type Tree, type Wanted } from "./resolvers";
 import { fieldsOf, type Document, type Variables } from "./selection";
@@ -95,9 +95,10 @@ export class Graph<Context extends GraphContext = GraphContext> {
     context: Context,
   ): Promise<RawJson | null> {
     if (operation.operation !== "query") return null;
-    const roots = engineRoots(document, operation, this.model);
     const wanted = fieldsOf(document, "Query", [operation.selectionSet]);
-    if (wanted.some(one => one.name !== "__typename" && !roots.includes(one))) return null;
+    const ours = (one: { readonly name: string }): boolean =>
+      one.name === "__typename" || isEngineRoot(one.name, this.model);
+    if (!wanted.every(ours)) return null;
     const plan = this.plans.forQuery({ operation, document, kind: context.viewer.kind }, wanted);
     return plan.needsTree ? null : new RawJson(await this.run(plan, document.variables, context));
   }

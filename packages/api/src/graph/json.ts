@@ -49,6 +49,7 @@ export function object(members: readonly (readonly [string, readonly JsonPiece[]
 
 /** How a value of each scalar is written; the text around it is known, its characters need no escaping. */
 const scalars: Readonly<Record<string, (value: Sql) => readonly JsonPiece[]>> = {
+  String: value => [sql`to_json((${value})::text)`],
   Int: value => [value],
   Boolean: value => [sql`${value}::text`],
   Decimal: value => ['"', sql`trim_scale(${value})`, '"'],

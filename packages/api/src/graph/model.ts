@@ -2,6 +2,7 @@ import {
   GraphQLNonNull,
   isObjectType,
   isUnionType,
+  validateSchema,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
@@ -141,7 +142,7 @@ export function possibleTypes(
 
 /** Start-up check: no field without a plan, nothing that can be hidden behind a type that cannot be null. */
 export function checkModel(schema: GraphQLSchema, model: Model): void {
-  const wrong: string[] = [];
+  const wrong = validateSchema(schema).map(({ message }) => message);
   for (const type of model.types.values()) {
     const object = schema.getType(type.name);
     if (!isObjectType(object)) {

@@ -9,6 +9,7 @@ export interface ReaderOptions {
   readonly heavyConnections?: number;
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
+  readonly searchPath?: string;
 }
 
 export interface ReadStatement {
@@ -159,11 +160,13 @@ function configOf({
   url,
   statementTimeoutMs = 5_000,
   applicationName = "weft-read",
+  searchPath = "public",
 }: ReaderOptions): ClientConfig {
   const settings = {
     TimeZone: "UTC",
     DateStyle: "ISO,YMD",
     jit: "off",
+    search_path: searchPath,
     default_transaction_read_only: "on",
     statement_timeout: String(statementTimeoutMs),
   };

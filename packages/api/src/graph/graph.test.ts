@@ -1,0 +1,448 @@
+import type { DataSource } from "typeorm";
+import { uuidv7 } from "uuidv7";
+import { globalId, type Graph } from ".";
+import { ask, type Asker } from "./testing/asking";
+import { Bolt, BoltType, favorites, Grade, Mill, MillType, testGraph } from "./testing/world";
+
+let graph: Graph;
+let dataSource: DataSource;
+const [jinlan, xiyu, yunduo] = [uuidv7(), uuidv7(), uuidv7()] as const;
+const bolts = Array.from({ length: 6 }, () => uuidv7());
+
+const asMill = (organizationId: string): Asker => ({ kind: "MILL", organizationId });
+const asPublic: Asker = { kind: "PUBLIC", organizationId: null };
+const asInspector: Asker = { kind: "INSPECTOR", organizationId: uuidv7() };
+
+const data = async (asker: Asker, query: string, variables?: Record<string, unknown>) =>
+  (await ask(graph, asker, query, variables)).data;
+
+beforeAll(async () => {
+  ({ graph, dataSource } = await testGraph(process.env["DATABASE_OWNER_URL"] ?? ""));
+  await dataSource.manager.insert(Mill, [
+    { id: jinlan, name: "Jinlan 锦澜", dyes: ["INDIGO", "MADDER"], founded: 1998 },
+    { id: xiyu, name: "Xiyu", dyes: [], founded: null },
+    { id: yunduo, name: 'Yunduo "云朵" \\ \n', dyes: ["MADDER"], founded: 2011 },
+  ]);
+  const bolt = (i: number, more: Partial<Bolt>) => ({
+    id: bolts[i],
+    millId: jinlan,
+    buyerId: null,
+    code: `B-${i}`,
+    grade: Grade.FIRST,
+    meters: `${i}0.5`,
+    cost: `${100 - i}.00`,
+    wovenAt: new Date(Date.UTC(2026, 0, i + 1, 12)),
+    about: null,
+    ...more,
+  });
+  await dataSource.manager.insert(Bolt, [
+    bolt(0, { buyerId: yunduo }),
+    bolt(1, { buyerId: yunduo, wovenAt: null }),
+    bolt(2, { cost: null }),
+    bolt(3, { millId: xiyu, buyerId: jinlan, grade: null }),
+    bolt(4, { millId: xiyu, about: "a secret\u2028 of Xiyu" }),
+    bolt(5, { wovenAt: null, grade: Grade.SECOND }),
+  ]);
+});
+
+afterAll(async () => {
+  await graph.close();
+  await dataSource.destroy();
+});
+
+describe("reading", () => {
+  it("answers columns, aliases, fragments and every kind of text as the database has them", async () => {
+    const answer = await ask(
+      graph,
+      asPublic,
+      `{
+      mills(orderBy: [{ field: NAME, direction: DESC }]) { ...Names all: totalCount }
+      __typename
+    } fragment Names on MillConnection { nodes { __typename called: name founded ... on Mill { dyes } ... on Node { id } } }`,
+    );
+
+    expect(answer.asText).toBe(true);
+    expect(answer.data).toEqual({
+      mills: {
+        all: 3,
+        nodes: [
+          {
+            __typename: "Mill",
+            called: 'Yunduo "云朵" \\ \n',
+            founded: 2011,
+            dyes: ["MADDER"],
+            id: globalId("mil", yunduo),
+          },
+          {
+            __typename: "Mill",
+            called: "Xiyu",
+            founded: null,
+            dyes: [],
+            id: globalId("mil", xiyu),
+          },
+          {
+            __typename: "Mill",
+            called: "Jinlan 锦澜",
+            founded: 1998,
+            dyes: ["INDIGO", "MADDER"],
+            id: globalId("mil", jinlan),
+          },
+        ],
+      },
+      __typename: "Query",
+    });
+  });
+
+  it("formats decimals, instants, values bound from a row, derived fields and their arguments", async () => {
+    expect(
+      await data(
+        asMill(jinlan),
+        `query($by: Int!) { bolts(filter: { code: { eq: "B-2" } }) { nodes {
+      meters double wovenAt grade cost times(by: $by) twice: times(by: 2) length { value unit __typename } } } }`,
+        { by: 3 },
+      ),
+    ).toEqual({
+      bolts: {
+        nodes: [
+          {
+            meters: "20.5",
+            double: "41",
+            wovenAt: "2026-01-03T12:00:00.000Z",
+            grade: "FIRST",
+            cost: null,
+            times: "61.5",
+            twice: "41",
+            length: { value: "20.50", unit: "MTR", __typename: "Length" },
+          },
+        ],
+      },
+    });
+  });
+
+  it("leaves out what a directive skips, as another plan", async () => {
+    const query = `query($deep: Boolean!) { mill(name: "Xiyu") { name @skip(if: $deep) founded @include(if: $deep) } }`;
+
+    expect(await data(asPublic, query, { deep: true })).toEqual({ mill: { founded: null } });
+    expect(await data(asPublic, query, { deep: false })).toEqual({ mill: { name: "Xiyu" } });
+  });
+
+  it("follows to-one and to-many edges, unions and bounded lists", async () => {
+    expect(
+      await data(
+        asMill(jinlan),
+        `{ mill(name: "Jinlan 锦澜") {
+      bolts(first: 2) { nodes { code mill { name } buyer { name } party { __typename ... on Mill { name } } } totalCount }
+      latest { code } } }`,
+      ),
+    ).toEqual({
+      mill: {
+        bolts: {
+          totalCount: 4,
+          nodes: [
+            {
+              code: "B-0",
+              mill: { name: "Jinlan 锦澜" },
+              buyer: { name: 'Yunduo "云朵" \\ \n' },
+              party: { __typename: "Mill", name: 'Yunduo "云朵" \\ \n' },
+            },
+            {
+              code: "B-1",
+              mill: { name: "Jinlan 锦澜" },
+              buyer: { name: 'Yunduo "云朵" \\ \n' },
+              party: { __typename: "Mill", name: 'Yunduo "云朵" \\ \n' },
+            },
+          ],
+        },
+        latest: [{ code: "B-5" }, { code: "B-2" }, { code: "B-1" }],
+      },
+    });
+  });
+
+  it("walks a tree where a field is computed in TypeScript", async () => {
+    const answer = await ask(
+      graph,
+      asMill(xiyu),
+      `{ bolts(orderBy: [{ field: CODE }]) { nodes { name: label mill { name } party { __typename } } pageInfo { hasNextPage } } }`,
+    );
+
+    expect(answer.asText).toBe(false);
+    expect(answer.data).toEqual({
+      bolts: {
+        pageInfo: { hasNextPage: false },
+        nodes: [
+          { name: "B-3 of 30.5 m", mill: { name: "Xiyu" }, party: { __typename: "Mill" } },
+          { name: "B-4 of 40.5 m", mill: { name: "Xiyu" }, party: { __typename: "Mill" } },
+        ],
+      },
+    });
+  });
+
+  it("reads what another resolver names, each once, and only what the viewer may see", async () => {
+    favorites.splice(
+      0,
+      favorites.length,
+      { type: MillType, id: xiyu },
+      { type: BoltType, id: bolts[0] ?? "" },
+    );
+
+    expect(
+      await data(
+        asMill(yunduo),
+        `{ ping favorites { id ... on Mill { name } ... on Bolt { code label } } }`,
+      ),
+    ).toEqual({
+      ping: "pong",
+      favorites: [
+        { id: globalId("mil", xiyu), name: "Xiyu" },
+        { id: globalId("blt", bolts[0] ?? ""), code: "B-0", label: "B-0 of 0.5 m" },
+      ],
+    });
+  });
+
+  it("has rows that come from no table", async () => {
+    expect(await data(asPublic, `{ myself { public mill { name } } }`)).toEqual({
+      myself: { public: true, mill: null },
+    });
+    expect(await data(asMill(xiyu), `{ myself { public mill { name } } }`)).toEqual({
+      myself: { public: false, mill: { name: "Xiyu" } },
+    });
+  });
+});
+
+describe("visibility", () => {
+  const all = `{ bolts(orderBy: [{ field: CODE }]) { totalCount nodes { code cost buyer { name } } } }`;
+  const codes = async (asker: Asker) => {
+    const { bolts: list } = (await data(asker, all)) as {
+      bolts: { totalCount: number; nodes: { code: string }[] };
+    };
+    expect(list.totalCount).toBe(list.nodes.length);
+    return list.nodes.map(({ code }) => code);
+  };
+
+  it("holds in lists and counts, each way to a row once", async () => {
+    expect(await codes(asMill(jinlan))).toEqual(["B-0", "B-1", "B-2", "B-3", "B-5"]);
+    expect(await codes(asMill(yunduo))).toEqual(["B-0", "B-1"]);
+    expect(await codes(asInspector)).toEqual(["B-0", "B-1", "B-2", "B-3", "B-4", "B-5"]);
+    expect(await codes(asPublic)).toEqual([]);
+  });
+
+  it("makes an invisible object and a missing one the same", async () => {
+    const query = `query($id: ID!) { node(id: $id) { id } nodes(ids: [$id, "nonsense", "mil_x"]) { id } }`;
+    const hidden = { node: null, nodes: [null, null, null] };
+
+    expect(await data(asMill(yunduo), query, { id: globalId("blt", bolts[4] ?? "") })).toEqual(
+      hidden,
+    );
+    expect(await data(asMill(yunduo), query, { id: globalId("blt", uuidv7()) })).toEqual(hidden);
+    expect(await data(asMill(yunduo), query, { id: "blt_" })).toEqual(hidden);
+    expect(await data(asMill(xiyu), query, { id: globalId("blt", bolts[4] ?? "") })).toMatchObject({
+      node: { id: globalId("blt", bolts[4] ?? "") },
+    });
+  });
+
+  it("reads a narrower field as null, also in filters and orderings", async () => {
+    const by = (filter: string) =>
+      `{ bolts(filter: ${filter}, orderBy: [{ field: COST }, { field: CODE }]) { nodes { code cost } } }`;
+
+    expect(await data(asMill(yunduo), by(`{}`))).toEqual({
+      bolts: {
+        nodes: [
+          { code: "B-0", cost: null },
+          { code: "B-1", cost: null },
+        ],
+      },
+    });
+    expect(await data(asMill(yunduo), by(`{ cost: { gte: "0" } }`))).toEqual({
+      bolts: { nodes: [] },
+    });
+    expect(await data(asMill(yunduo), by(`{ not: { cost: { lte: "1" } } }`))).toEqual({
+      bolts: {
+        nodes: [
+          { code: "B-0", cost: null },
+          { code: "B-1", cost: null },
+        ],
+      },
+    });
+    expect(await data(asMill(jinlan), by(`{ cost: { gte: "99" } }`))).toEqual({
+      bolts: {
+        nodes: [
+          { code: "B-1", cost: "99" },
+          { code: "B-0", cost: "100" },
+        ],
+      },
+    });
+    expect(
+      await data(asMill(jinlan), by(`{ buyer: { called: { contains: "YUNDUO" } } }`)),
+    ).toMatchObject({ bolts: { nodes: [{ code: "B-1" }, { code: "B-0" }] } });
+    expect(await data(asMill(yunduo), by(`{ buyer: { called: { contains: "YUNDUO" } } }`))).toEqual(
+      { bolts: { nodes: [] } },
+    );
+  });
+
+  it("counts only visible rows in filters over lists", async () => {
+    const having = `{ mills(filter: { bolts: { some: { code: { in: ["B-4"] } } } }) { nodes { name } } none: mills(filter: { bolts: { none: {} } }) { totalCount } }`;
+
+    expect(await data(asMill(xiyu), having)).toEqual({
+      mills: { nodes: [{ name: "Xiyu" }] },
+      none: { totalCount: 2 },
+    });
+    expect(await data(asMill(jinlan), having)).toMatchObject({ mills: { nodes: [] } });
+  });
+});
+
+describe("filters", () => {
+  it.each([
+    [`{ dyes: { has: "MADDER" } }`, ["Jinlan 锦澜", 'Yunduo "云朵" \\ \n']],
+    [`{ founded: { gte: 1999 } }`, ['Yunduo "云朵" \\ \n']],
+    [`{ not: { founded: { gte: 1999 } } }`, ["Jinlan 锦澜", "Xiyu"]],
+    [`{ name: { contains: "锦" } }`, ["Jinlan 锦澜"]],
+    [`{ called: { contains: "XI" } }`, ["Xiyu"]],
+    [`{ or: [{ name: { eq: "Xiyu" } }, { founded: { lte: 1998 } }] }`, ["Jinlan 锦澜", "Xiyu"]],
+    [`{ or: [] }`, []],
+    [`{ and: [] }`, ["Jinlan 锦澜", "Xiyu", 'Yunduo "云朵" \\ \n']],
+    [`{ name: { eq: null } }`, []],
+    [`{ name: { eq: "' or 1=1 --" } }`, []],
+    [`{ name: { in: [] } }`, []],
+  ])("%s", async (filter, names) => {
+    const { mills } = (await data(asPublic, `{ mills(filter: ${filter}) { nodes { name } } }`)) as {
+      mills: { nodes: { name: string }[] };
+    };
+    expect(mills.nodes.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("take ids as the graph gives them", async () => {
+    expect(
+      await data(
+        asMill(jinlan),
+        `query($ids: [ID!]) { bolts(filter: { id: { in: $ids }, mill: { id: { eq: "${globalId("mil", xiyu)}" } } }) { nodes { code } } }`,
+        {
+          ids: [
+            globalId("blt", bolts[3] ?? ""),
+            globalId("blt", bolts[0] ?? ""),
+            globalId("mil", xiyu),
+            "junk",
+          ],
+        },
+      ),
+    ).toEqual({ bolts: { nodes: [{ code: "B-3" }] } });
+  });
+});
+
+describe("paging", () => {
+  interface Page {
+    bolts: {
+      edges: { cursor: string; node: { code: string } }[];
+      pageInfo: {
+        hasNextPage: boolean;
+        hasPreviousPage: boolean;
+        startCursor: string | null;
+        endCursor: string | null;
+      };
+    };
+  }
+  const page = async (args: string, asker = asMill(jinlan)) =>
+    (
+      (await data(
+        asker,
+        `{ bolts(${args}) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      )) as unknown as Page
+    ).bolts;
+  const codesOf = ({ edges }: Page["bolts"]) => edges.map(({ node }) => node.code);
+
+  it.each([
+    "[{ field: CODE }]",
+    "[{ field: WOVEN_AT }]",
+    "[{ field: WOVEN_AT, direction: DESC }, { field: CODE }]",
+    "[{ field: GRADE }, { field: METERS, direction: DESC }]",
+  ])("walks forth and back over the same rows by %s", async orderBy => {
+    const whole = codesOf(await page(`first: 10, orderBy: ${orderBy}`));
+    expect(whole).toHaveLength(5);
+    for (const size of [1, 2, 3]) {
+      const forth: string[] = [];
+      for (let after = ""; ;) {
+        const one = await page(`first: ${size}, orderBy: ${orderBy}${after}`);
+        forth.push(...codesOf(one));
+        expect(one.pageInfo.hasPreviousPage).toBe(after !== "");
+        expect(one.pageInfo.endCursor).toBe(one.edges[one.edges.length - 1]?.cursor);
+        if (!one.pageInfo.hasNextPage) break;
+        after = `, after: "${one.pageInfo.endCursor}"`;
+      }
+      expect(forth).toEqual(whole);
+      const back: string[] = [];
+      for (let before = ""; ;) {
+        const one = await page(`last: ${size}, orderBy: ${orderBy}${before}`);
+        back.unshift(...codesOf(one));
+        expect(one.pageInfo.startCursor).toBe(one.edges[0]?.cursor);
+        if (!one.pageInfo.hasPreviousPage) break;
+        before = `, before: "${one.pageInfo.startCursor}"`;
+      }
+      expect(back).toEqual(whole);
+    }
+  });
+
+  it("puts nulls last in both directions", async () => {
+    expect(
+      codesOf(await page("orderBy: [{ field: WOVEN_AT, direction: DESC }]"))
+        .slice(-2)
+        .sort(),
+    ).toEqual(["B-1", "B-5"]);
+    expect(
+      codesOf(await page("orderBy: [{ field: WOVEN_AT }]"))
+        .slice(-2)
+        .sort(),
+    ).toEqual(["B-1", "B-5"]);
+  });
+
+  it("cuts exactly, whatever the size is rounded to", async () => {
+    const query = `query($n: Int!) { bolts(first: $n) { nodes { code } pageInfo { hasNextPage } } }`;
+    for (const n of [0, 1, 3, 4, 5, 6]) {
+      const { bolts: list } = (await data(asMill(jinlan), query, { n })) as {
+        bolts: { nodes: unknown[]; pageInfo: { hasNextPage: boolean } };
+      };
+      expect([list.nodes.length, list.pageInfo.hasNextPage]).toEqual([Math.min(n, 5), n < 5]);
+    }
+  });
+
+  it.each(["first: -1", "first: 251", "last: 1000000", "first: 1, last: 1"])(
+    "refuses %s",
+    async args => {
+      await expect(page(args)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    },
+  );
+
+  it("refuses a cursor of another ordering, of another organization, damaged or made up", async () => {
+    const { pageInfo } = await page("first: 1, orderBy: [{ field: CODE }]");
+    const cursor = pageInfo.endCursor ?? "";
+    const refused = { code: "INVALID_CURSOR" };
+
+    expect(codesOf(await page(`after: "${cursor}", orderBy: [{ field: CODE }]`))).toHaveLength(4);
+    await expect(page(`after: "${cursor}"`)).rejects.toMatchObject(refused);
+    await expect(
+      page(`after: "${cursor}", orderBy: [{ field: CODE }]`, asMill(yunduo)),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      page(`after: "${cursor.slice(0, -2)}", orderBy: [{ field: CODE }]`),
+    ).rejects.toMatchObject(refused);
+    for (const junk of ["", "x", "WyJCLTAiXQ"])
+      await expect(page(`after: "${junk}"`)).rejects.toMatchObject(refused);
+  });
+});
+
+describe("cost", () => {
+  it("multiplies page sizes and is known from the variables", async () => {
+    const query = `query($n: Int) { mills(first: 10) { nodes { name bolts(first: $n) { nodes { code } } } } }`;
+
+    expect((await ask(graph, asPublic, query, { n: 4 })).cost).toBe(10 * (1 + 4));
+    expect((await ask(graph, asPublic, query, { n: 5 })).cost).toBe(10 * (1 + 5));
+    expect((await ask(graph, asPublic, query)).cost).toBe(10 * (1 + 20));
+  });
+
+  it("refuses before any statement runs", async () => {
+    const query = `{ mills(first: 250) { nodes { bolts(first: 250) { nodes { mill { bolts(first: 250) { nodes { code } } } } } } } }`;
+
+    await expect(ask(graph, asPublic, query)).rejects.toMatchObject({
+      code: "QUERY_TOO_COMPLEX",
+      details: { limit: 100_000 },
+    });
+  });
+});
