@@ -61,7 +61,7 @@ export class Bolt {
   @Column("text", { nullable: true }) grade: Grade | null;
   @Column("numeric") meters: string;
   @Column("numeric", { nullable: true }) cost: string | null;
-  @Column("timestamptz", { precision: 3, nullable: true }) wovenAt: Date | null;
+  @Column({ type: "timestamptz", precision: 3, nullable: true }) wovenAt: Date | null;
   @Column("text", { nullable: true }) about: string | null;
 }
 
