@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
+import { ApiKey, OidcIdentity } from "../modules/access";
 import { Order, OrderAllocation, OrderEvent, OrderLine } from "../modules/ordering";
 import {
   AnnualStatistic,
@@ -25,6 +26,7 @@ import { IdempotencyKey } from "../platform/idempotency.entity";
 export const entities: EntityTarget<ObjectLiteral>[] = [
   ...[AuditEntry, AuditHead, IdempotencyKey],
   ...[Division, Organization, OrganizationEvent, Site, Member, AnnualStatistic],
+  ...[ApiKey, OidcIdentity],
   ...[Style, Sku, Material, FiberContent, BomVersion, BomLine, Lot, LotConsumption],
   ...[Order, OrderLine, OrderEvent, OrderAllocation],
 ];

@@ -47,7 +47,7 @@ export async function addGraphQL(server: FastifyInstance, parts: RouteParts): Pr
   });
 }
 
-const bearer = /^Bearer +([\w.~+/=-]{1,4096}) *$/i;
+const bearer = /^Bearer +([\w.~+/=-]{1,8192}) *$/i;
 
 async function identify(request: FastifyRequest, parts: RouteParts): Promise<Viewer> {
   const { authorization, "weft-organization": organization } = request.headers;

@@ -2,6 +2,7 @@ import type { MigrationInterface } from "typeorm";
 import { WritePath1795464796842 } from "./1795464796842-write-path";
 import { Trade1795465094679 } from "./1795465094679-trade";
 import { NamesAndParties1795465100000 } from "./1795465100000-names-and-parties";
+import { Access1795465545796 } from "./1795465545796-access";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -10,4 +11,5 @@ export const migrations: MigrationClass[] = [
   WritePath1795464796842,
   Trade1795465094679,
   NamesAndParties1795465100000,
+  Access1795465545796,
 ];

@@ -1,0 +1,106 @@
+import {
+  type Department,
+  MemberRole,
+  OrganizationType,
+  rightsOfOrganization,
+  type DataClass,
+  type Permission,
+} from "@weft/schema";
+
+type Need = readonly [DataClass, ...string[]];
+
+/** One row of the table: which roles hold the permission, and what the organization itself must be entitled to. */
+interface Grant {
+  readonly roles: readonly MemberRole[];
+  /** Classes of data in the permission matrix, each with the verbs of which the organization needs one. */
+  readonly needs: readonly Need[] | null;
+  /** Where the matrix has no verb for it: the types of organization that may. */
+  readonly types?: readonly OrganizationType[];
+}
+
+const { ORG_ADMIN, PURCHASING, SALES, PRODUCTION, QUALITY, FINANCE, VIEWER } = MemberRole;
+const { OFFICER, INSPECTOR, APPROVER, STATISTICIAN } = MemberRole;
+
+const everybody = [
+  ...[ORG_ADMIN, PURCHASING, SALES, PRODUCTION, QUALITY, FINANCE, VIEWER],
+  ...[OFFICER, INSPECTOR, APPROVER, STATISTICIAN],
+];
+const admin = [ORG_ADMIN];
+const both = [ORG_ADMIN, PURCHASING, SALES];
+const buying = [ORG_ADMIN, PURCHASING];
+const selling = [ORG_ADMIN, SALES];
+
+const party: readonly Need[] = [["order", "p"]];
+const shipping: readonly Need[] = [["shipmentAndReceipt", "p"]];
+const ownProduct: readonly Need[] = [["product", "Wo"]];
+const verifying: readonly Need[] = [["orgPublicProfile", "verify"]];
+
+/**
+ * The one table of who may do what: a permission is held through a role, and only in an organization that the
+ * permission matrix entitles to it. Which object it may be done to is decided where it is done.
+ */
+const grants: Readonly<Record<Permission, Grant>> = {
+  "organization:register": {
+    roles: admin,
+    needs: null,
+    types: [OrganizationType.OPERATOR, OrganizationType.OVERSEAS_CENTRE],
+  },
+  "organization:import": { roles: admin, needs: verifying },
+  "organization:update": { roles: admin, needs: [["orgPublicProfile", "Wo"]] },
+  "organization:report": { roles: [ORG_ADMIN, FINANCE], needs: [["annualStatistics", "Wo"]] },
+  "organization:verify": { roles: admin, needs: verifying },
+  "organization:suspend": { roles: admin, needs: verifying },
+  "member:read": { roles: admin, needs: null },
+  "member:invite": { roles: admin, needs: null },
+  "member:update": { roles: admin, needs: null },
+  "member:remove": { roles: admin, needs: null },
+  "key:read": { roles: admin, needs: null },
+  "key:create": { roles: admin, needs: null },
+  "key:revoke": { roles: admin, needs: null },
+  "product:read": { roles: everybody, needs: [["product", "Wo", "R", "r"]] },
+  "product:write": { roles: [ORG_ADMIN, PRODUCTION], needs: ownProduct },
+  "product:publish": { roles: selling, needs: ownProduct },
+  "order:read": { roles: everybody, needs: [["order", "p", "r"]] },
+  "order:create": { roles: buying, needs: party },
+  "order:submit": { roles: buying, needs: party },
+  "order:accept": { roles: both, needs: party },
+  "order:reject": { roles: selling, needs: party },
+  "order:counter": { roles: both, needs: party },
+  "order:cancel": { roles: both, needs: party },
+  "order:allocate": { roles: [...buying, PRODUCTION], needs: [["orderAllocation", "p"]] },
+  "order:produce": { roles: [...selling, PRODUCTION], needs: party },
+  "order:deliver": { roles: [...selling, PRODUCTION], needs: shipping },
+  "order:receive": { roles: [...buying, QUALITY], needs: shipping },
+  // The market regulator holds goods in a case of its own.
+  "order:hold": {
+    roles: [...both, QUALITY, INSPECTOR, OFFICER],
+    needs: [...party, ["enforcementCase", "W"]],
+  },
+};
+
+export interface ActingAs {
+  readonly types: readonly OrganizationType[];
+  readonly department: Department | null;
+  readonly roles: readonly MemberRole[];
+}
+
+/** Everything these roles may do in such an organization. */
+export function permissionsOf({ types, department, roles }: ActingAs): ReadonlySet<Permission> {
+  const held = (Object.keys(grants) as Permission[]).filter(permission => {
+    const grant = grants[permission];
+    return grant.roles.some(role => roles.includes(role)) && entitles(grant, types, department);
+  });
+  return new Set(held);
+}
+
+function entitles(
+  { needs, types: only }: Grant,
+  types: readonly OrganizationType[],
+  department: Department | null,
+): boolean {
+  if (only) return types.some(type => only.includes(type));
+  if (!needs) return true;
+  return needs.some(([dataClass, ...verbs]) =>
+    rightsOfOrganization(dataClass, types, department).some(({ verb }) => verbs.includes(verb)),
+  );
+}
