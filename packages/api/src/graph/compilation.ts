@@ -9,7 +9,7 @@ import {
 import { badUserInput } from "../platform/failure";
 import { Cost } from "./cost";
 import type { CursorSigner } from "./cursor";
-import type { Argument, Asking, Scope } from "./declare";
+import type { Argument, Asking, Scope } from "./declaration";
 import { rowOf, type Model, type TypeModel } from "./model";
 import type { Document, Variables } from "./selection";
 import { any, FALSE, Param, raw, sql, Sql, TRUE, type Frame } from "./sql";

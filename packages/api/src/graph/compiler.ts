@@ -9,7 +9,7 @@ import {
   type EdgeDeclaration,
   type EmbeddedDeclaration,
   type ManyDeclaration,
-} from "./declare";
+} from "./declaration";
 import { link } from "./filter";
 import { concat, leaf, object, orNull, type JsonPiece } from "./json";
 import { possibleTypes, rowOf, type TypeModel } from "./model";
@@ -101,17 +101,22 @@ function narrowed(
 
 function edgeField(here: Here, one: Selected, edge: EdgeDeclaration): readonly JsonPiece[] {
   const target = here.at.model.typeOf(edge.to());
-  return narrowed(here, edge.readableBy, objectById(here.at, target, column(here, edge.by), one));
+  return narrowed(
+    here,
+    edge.readableBy,
+    objectById(here.at, { type: target, id: column(here, edge.by) }, one),
+  );
 }
 
-/** The object with this id, if the viewer may see it, or regardless of that where an act may have taken it out of sight. */
-export function objectById(
-  at: Compilation,
-  type: TypeModel,
-  id: Sql,
-  one: Selected,
-  waived = false,
-): Sql {
+interface ById {
+  readonly type: TypeModel;
+  readonly id: Sql;
+  /** Regardless of the row's scope, because an act may have taken the object out of the actor's sight. */
+  readonly waived?: boolean;
+}
+
+/** The object with this id, if the viewer may see it. */
+export function objectById(at: Compilation, { type, id, waived }: ById, one: Selected): Sql {
   const alias = at.alias();
   const text = concat(objectOf({ at, type, alias }, one));
   const seen = waived ? TRUE : at.visible(type, alias);
@@ -130,7 +135,8 @@ function anyEdgeField(here: Here, one: Selected, edge: AnyEdgeDeclaration): read
     );
   }
   const found = edge.alternatives.map(
-    ({ to, by }) => sql`(${objectById(at, at.model.typeOf(to()), column(here, by), one)})`,
+    ({ to, by }) =>
+      sql`(${objectById(at, { type: at.model.typeOf(to()), id: column(here, by) }, one)})`,
   );
   return narrowed(here, edge.readableBy, sql`select coalesce(${join(found, ", ")})`);
 }
@@ -145,7 +151,7 @@ export function anyById(
   const uuid = sql`nullif(split_part(${globalId}, '_', 2), '')::uuid`;
   const branches = types
     .filter(type => type.prefix !== null)
-    .map(type => sql`when ${type.prefix} then (${objectById(at, type, uuid, one)})`);
+    .map(type => sql`when ${type.prefix} then (${objectById(at, { type, id: uuid }, one)})`);
   return branches.length === 0
     ? raw("null::text")
     : sql`case split_part(${globalId}, '_', 1) ${join(branches, " ")} end`;

@@ -1,5 +1,5 @@
 import type { Compilation } from "./compilation";
-import type { ManyDeclaration } from "./declare";
+import type { ManyDeclaration } from "./declaration";
 import { rowOf, type TypeModel } from "./model";
 import { parseGlobalId } from "./node";
 import { valueOf } from "./ordering";
@@ -10,7 +10,7 @@ type Given = Readonly<Record<string, unknown>>;
 /** Where a part of a filter is: as it is now, and how to find it in the arguments of a later run. */
 interface Place {
   readonly now: unknown;
-  read(frame: Frame): unknown;
+  readonly read: (frame: Frame) => unknown;
 }
 
 const member = ({ now, read }: Place, key: string | number): Place => ({
@@ -148,5 +148,5 @@ function toSql(value: unknown, prefix: string | null): unknown {
     return id?.prefix === prefix ? id.uuid : null;
   }
   if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" ? String(value as { toString(): string }) : value;
+  return value;
 }

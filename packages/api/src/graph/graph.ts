@@ -13,7 +13,7 @@ import {
 import type { DataSource } from "typeorm";
 import { Failure } from "../platform/failure";
 import { CursorSigner } from "./cursor";
-import { declared } from "./declare";
+import { declared } from "./declaration";
 import { extendSchema } from "./extend";
 import { buildModel, checkModel, type Model } from "./model";
 import { engineRoots, frameOf, isEngineRoot, Plans, used, type Asked, type Plan } from "./plans";

@@ -6,24 +6,39 @@ export {
   EdgeToAny,
   Embedded,
   EmbeddedValue,
-  everyone,
   Listed,
   OneRoot,
   Paged,
   PagedRoot,
-  printed,
-  Printed,
   Readable,
   ReadableBy,
+} from "./declare";
+export {
+  everyone,
+  printed,
+  Printed,
   Virtual,
   type Argument,
   type Asking,
   type At,
   type Row,
   type Scope,
-} from "./declare";
+} from "./declaration";
 export { globalId, Node, parseGlobalId } from "./node";
-export { all, any, join, literal, name, raw, sql, Sql, type Param, type ViewerFacts } from "./sql";
+export { declared, type ReadableDeclaration } from "./declaration";
+export {
+  all,
+  any,
+  join,
+  literal,
+  name,
+  raw,
+  sql,
+  Sql,
+  statementOf,
+  Param,
+  type ViewerFacts,
+} from "./sql";
 export { declaredTypes, Graph, RawJson, type GraphContext, type GraphOptions } from "./graph";
 export { Reference } from "./reference";
 export { type ReaderOptions } from "./readers";

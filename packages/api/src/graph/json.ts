@@ -5,7 +5,7 @@ import {
   isNonNullType,
   type GraphQLOutputType,
 } from "graphql";
-import { Printed } from "./declare";
+import { Printed } from "./declaration";
 import { join, literal, raw, sql, type Sql } from "./sql";
 
 /**

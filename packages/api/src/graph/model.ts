@@ -17,7 +17,7 @@ import {
   type ReadableDeclaration,
   type RootDeclaration,
   type Row,
-} from "./declare";
+} from "./declaration";
 import { name as identifier, raw, sql, type Sql } from "./sql";
 
 interface Column {
@@ -135,7 +135,7 @@ export function possibleTypes(
   const type = schema.getType(named);
   const possible =
     isUnionType(type) || (type && "getInterfaces" in type && !isObjectType(type))
-      ? schema.getPossibleTypes(type as never)
+      ? schema.getPossibleTypes(type)
       : [];
   return possible.flatMap((one: GraphQLObjectType) => model.types.get(one.name) ?? []);
 }

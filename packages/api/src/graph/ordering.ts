@@ -1,4 +1,4 @@
-import { Printed } from "./declare";
+import { Printed } from "./declaration";
 import type { Compilation } from "./compilation";
 import { rowOf, type TypeModel } from "./model";
 import { all, any, join, Param, raw, sql, TRUE, type Frame, type Sql } from "./sql";

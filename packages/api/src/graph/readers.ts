@@ -138,7 +138,7 @@ class Lane {
   }
 
   private async opened(): Promise<Client> {
-    const client = new Client({ ...this.config, pipeline: true } as ClientConfig);
+    const client = new Client({ ...this.config, pipeline: true });
     const lost = (): void => {
       if (this.closed) return;
       this.client = null;
@@ -189,7 +189,7 @@ const queryOf = ({ name, text, values }: ReadStatement) => ({
 });
 
 const dataOf = ({ rows }: { readonly rows: readonly (readonly unknown[])[] }): string =>
-  String(rows[0]?.[0] ?? "null");
+  (rows[0]?.[0] as string | null | undefined) ?? "null";
 
 const overloaded = (): Failure =>
   new Failure("OVERLOADED", "The service is busy. Try again shortly.", { retryAfter: 1 });

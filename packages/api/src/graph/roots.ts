@@ -2,7 +2,7 @@ import { badUserInput } from "../platform/failure";
 import type { Compilation } from "./compilation";
 import { anyById, column, objectById, writeObject } from "./compiler";
 import { connection } from "./connection";
-import type { OneRootDeclaration } from "./declare";
+import type { OneRootDeclaration } from "./declaration";
 import { concat, orNull, type JsonPiece } from "./json";
 import { rowOf, type TypeModel } from "./model";
 import { parseGlobalId } from "./node";
@@ -83,7 +83,7 @@ function nodeRoot(at: Compilation, one: Selected): readonly JsonPiece[] {
   const type = at.model.byPrefix.get(parseGlobalId(args.now["id"])?.prefix ?? "");
   if (!type) return ["null"];
   const id = new Param(frame => uuidOf(args.read(frame)["id"], type), "uuid");
-  return orNull(objectById(at, type, sql`${id}`, one));
+  return orNull(objectById(at, { type, id: sql`${id}` }, one));
 }
 
 function nodesRoot(at: Compilation, one: Selected): readonly JsonPiece[] {
@@ -116,6 +116,6 @@ export function objectsByIds(
   waived: boolean,
 ): Sql {
   const ids = new Param(frame => frame.bound["ids"], "uuid[]");
-  const found = objectById(at, type, raw("u.id"), one, waived);
+  const found = objectById(at, { type, id: raw("u.id"), waived }, one);
   return sql`select concat('[', string_agg(coalesce((${found}), 'null'), ',' order by u.n), ']') as data from unnest(${ids}) with ordinality u(id, n)`;
 }

@@ -1,7 +1,7 @@
 import type { ClassType } from "type-graphql";
 import { globalId, parseGlobalId } from "../graph";
-import { declared } from "../graph/declare";
-import { Reference } from "../graph/reference";
+import { declared } from "../graph";
+import { Reference } from "../graph";
 
 interface Known {
   readonly type: ClassType;

@@ -206,22 +206,20 @@ export class Others {
 /** What the resolver above answers with; set by the test. */
 export const favorites: { type: typeof MillType | typeof BoltType; id: string }[] = [];
 
-/** The world lives in a schema of its own, beside whatever else the database holds. */
-const SCHEMA = "engine_world";
-
 export const SECRET = "a secret for tests, and for nothing else";
 
-export async function testGraph(url: string) {
+/** The world lives in a schema of its own, beside whatever else the database holds. */
+export async function testGraph(url: string, schema: string) {
   const dataSource = new DataSource({
     type: "postgres",
     url,
     entities: [Mill, Bolt],
-    extra: { options: `-c search_path=${SCHEMA}` },
-    schema: SCHEMA,
+    extra: { options: `-c search_path=${schema}` },
+    schema,
   });
   await dataSource.initialize();
-  await dataSource.query(`drop schema if exists ${SCHEMA} cascade`);
-  await dataSource.query(`create schema ${SCHEMA}`);
+  await dataSource.query(`drop schema if exists ${schema} cascade`);
+  await dataSource.query(`create schema ${schema}`);
   await dataSource.synchronize();
   const base = await buildSchema({
     resolvers: [BoltLabels, Others],
@@ -231,7 +229,7 @@ export async function testGraph(url: string) {
   const graph = await Graph.build({
     base,
     dataSource,
-    readers: { url, searchPath: SCHEMA, connections: 2 },
+    readers: { url, searchPath: schema, connections: 2 },
     secret: SECRET,
     costLimit: () => 100_000,
   });
