@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { createServer } from "node:net";
 import { createApp } from "./app";
 import { type Config, readConfig, WrongConfiguration } from "./config";
