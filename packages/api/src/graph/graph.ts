@@ -45,6 +45,9 @@ export interface GraphOptions<Context extends GraphContext> {
 /** The classes declared readable, for type-graphql's `orphanedTypes`. */
 export const declaredTypes = () => [...declared.readables.values()].map(({ type }) => type);
 
+/** Above this cost a statement runs on a connection of its own, so that it holds nobody up and can be cancelled. */
+const HEAVY = 2_500;
+
 /** Text that is already JSON, passed through the server as it is. */
 export class RawJson {
   constructor(readonly text: string) {}
@@ -171,10 +174,11 @@ export class Graph<Context extends GraphContext = GraphContext> {
     bound: Readonly<Record<string, unknown>> = {},
   ): Promise<string> {
     const frame = frameOf(plan, variables, context.viewer.facts, bound);
-    this.charge(plan.cost.of(frame), context);
+    const cost = plan.cost.of(frame);
+    this.charge(cost, context);
     const { text, name } = used(plan);
     const statement = { text, name, values: plan.params.map(param => param.read(frame)) };
-    return plan.heavy
+    return plan.heavy || cost > HEAVY
       ? this.readers.alone(statement, context.signal)
       : this.readers.light(statement);
   }

@@ -38,6 +38,8 @@ export class Readers {
       ...config,
       max: options.heavyConnections ?? 4,
       connectionTimeoutMillis: ACQUIRE_MS,
+      // Named statements of plans that are gone end with their connection.
+      maxUses: 10_000,
     });
     this.heavy.on("error", () => undefined);
   }
