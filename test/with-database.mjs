@@ -13,11 +13,11 @@ if (!command) {
   process.exit(2);
 }
 
-const built = spawnSync(process.execPath, [join(root, "packages/api/build.mjs")], {
-  stdio: "inherit",
-});
-if (built.status !== 0)
-  console.error("with-database: the api did not build; going on with what did");
+for (const part of ["schema", "api"]) {
+  const build = join(root, "packages", part, "build.mjs");
+  const { status } = spawnSync(process.execPath, [build], { stdio: "inherit" });
+  if (status !== 0) console.error(`with-database: ${part} did not build; going on with what did`);
+}
 
 const require = createRequire(import.meta.url);
 const { scratchDatabase } = require("../packages/api/dist/tools/database.js");
