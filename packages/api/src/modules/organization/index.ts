@@ -1,6 +1,15 @@
 export { AnnualStatistic } from "./annual-statistic.entity";
+export { AnnualStatisticFields } from "./annual-statistic.fields";
+export { AnnualStatisticType } from "./annual-statistic.types";
 export { Division, divisionId } from "./division.entity";
+export { DivisionReads, DivisionType } from "./division.types";
 export { Member } from "./member.entity";
+export { MemberType } from "./member.types";
 export { OrganizationEvent } from "./organization-event.entity";
+export { OrganizationEventType } from "./organization-event.types";
 export { Organization } from "./organization.entity";
+export { OrganizationReads, OrganizationType } from "./organization.types";
+export { isAny, own, trading } from "./organization.visibility";
 export { Site } from "./site.entity";
+export { SiteType } from "./site.types";
+export { ViewerReads, ViewerType } from "./viewer.types";

@@ -1,0 +1,33 @@
+import { Field } from "type-graphql";
+import { Edge, Readable } from "../../graph";
+import { DateTimeScalar, DecimalScalar } from "../../platform/scalars";
+import { OrderAllocation } from "./order-allocation.entity";
+import { OrderLineType } from "./order-line.types";
+import { ofOneInTheMiddle } from "./order.visibility";
+
+@Readable<OrderAllocation>("OrderAllocation", {
+  from: () => OrderAllocation,
+  prefix: "oal",
+  description:
+    "Which part of a line bought is meant for a line sold. Known only to the organization in the middle, which sold the one and bought the other.",
+  visibleTo: ofOneInTheMiddle,
+  filterBy: ["id", "quantity", "unit", "downstreamLine", "upstreamLine"],
+})
+export class OrderAllocationType implements Partial<OrderAllocation> {
+  @Edge<OrderAllocation>(() => OrderLineType, "downstreamLineId", { description: "What was sold." })
+  downstreamLine: unknown;
+
+  @Edge<OrderAllocation>(() => OrderLineType, "upstreamLineId", {
+    description: "What was bought for it.",
+  })
+  upstreamLine: unknown;
+
+  @Field(() => DecimalScalar, { description: "How much of the upstream line, in `unit`." })
+  quantity: string;
+
+  @Field(() => String, { description: "A code of UN/ECE Recommendation 20." })
+  unit: string;
+
+  @Field(() => DateTimeScalar)
+  createdAt: Date;
+}

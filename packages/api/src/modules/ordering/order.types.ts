@@ -1,0 +1,153 @@
+import { Incoterm, OrderKind, OrderStatus, SafetyCategory } from "@weft/schema";
+import { Field, Int } from "type-graphql";
+import { Edge, Embedded, OneRoot, Paged, PagedRoot, Readable, sql } from "../../graph";
+import { money, MoneyType } from "../../platform/money";
+import { DateTimeScalar, DecimalScalar, LocalDateScalar } from "../../platform/scalars";
+import { OrganizationType } from "../organization";
+import { LotType, type Lot } from "../product";
+import type { OrderEvent } from "./order-event.entity";
+import { OrderEventType } from "./order-event.types";
+import type { OrderLine } from "./order-line.entity";
+import { OrderLineType } from "./order-line.types";
+import { Order } from "./order.entity";
+import { itsParties } from "./order.visibility";
+
+@Readable<Order>("Order", {
+  from: () => Order,
+  prefix: "ord",
+  description:
+    "What one organization orders from another: a secret of these two. A draft shows to its buyer alone. Nobody sees through it to the orders before or behind it, except their own.",
+  visibleTo: itsParties,
+  filterBy: [
+    ...["id", "number", "kind", "status", "currency", "customsMode", "requiredCategory"],
+    ...["dueOn", "validUntil", "placedAt", "createdAt", "buyer", "seller", "lines"],
+  ],
+  orderBy: ["placedAt", "number", "dueOn", "createdAt"],
+})
+export class OrderType implements Partial<Omit<Order, "total">> {
+  @Field(() => String, { description: "The buyer's own order number." })
+  number: string;
+
+  @Field(() => OrderKind)
+  kind: OrderKind;
+
+  @Field(() => OrderStatus)
+  status: OrderStatus;
+
+  @Edge<Order>(() => OrganizationType, "buyerId")
+  buyer: unknown;
+
+  @Edge<Order>(() => OrganizationType, "sellerId")
+  seller: unknown;
+
+  @Field(() => String, { description: "ISO 4217; all amounts of the order are in it." })
+  currency: string;
+
+  @Embedded<Order>(() => MoneyType, ({ row }) => money(row.total, row.currency), {
+    description: "The sum of the lines' amounts, each rounded on its own.",
+  })
+  total: MoneyType;
+
+  @Field(() => Incoterm, { nullable: true, description: "Given when the order crosses a border." })
+  incoterm: Incoterm | null;
+
+  @Field(() => String, { nullable: true, description: "The named place, such as Bangkok." })
+  incotermPlace: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Which Incoterms are meant, such as `2020`.",
+  })
+  incotermEdition: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The customs mode the parties mean to ship under, such as `9710`.",
+  })
+  customsMode: string | null;
+
+  @Field(() => DecimalScalar, {
+    description: "By how much the accepted quantity of a line may differ from the ordered one.",
+  })
+  tolerancePercent: string;
+
+  @Field(() => SafetyCategory, { nullable: true, description: "What the buyer asks for." })
+  requiredCategory: SafetyCategory | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  dueOn: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Until when the offer on the table can be answered.",
+  })
+  validUntil: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    description: "When the buyer submitted it; of a draft, when it was begun.",
+  })
+  placedAt: Date;
+
+  @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })
+  version: number;
+
+  @Field(() => DateTimeScalar)
+  createdAt: Date;
+
+  @Paged<Order, OrderLine>(() => OrderLineType, { by: "orderId", orderBy: ["lineNo"] })
+  lines: unknown;
+
+  @Paged<Order, OrderEvent>(() => OrderEventType, {
+    by: "orderId",
+    orderBy: ["at"],
+    description: "Its history, oldest first.",
+  })
+  events: unknown;
+
+  @Paged<Order, Order>(() => OrderType, {
+    on: ({ row, target, viewer }) =>
+      sql`exists (select 1 from order_allocation a_ where a_.downstream_order_id = ${row.id} and a_.upstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId})`,
+    orderBy: ["-placedAt"],
+    description:
+      "What the viewer bought for this order. Nobody else's purchases: for its buyer there are none.",
+  })
+  upstreamOrders: unknown;
+
+  @Paged<Order, Order>(() => OrderType, {
+    on: ({ row, target, viewer }) =>
+      sql`exists (select 1 from order_allocation a_ where a_.upstream_order_id = ${row.id} and a_.downstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId})`,
+    orderBy: ["-placedAt"],
+    description:
+      "What the viewer sold that this order was bought for. For its seller there are none.",
+  })
+  downstreamOrders: unknown;
+
+  @Paged<Order, Lot>(() => LotType, {
+    by: "orderId",
+    orderBy: ["number"],
+    description: "The lots made for it.",
+  })
+  lots: unknown;
+}
+
+export class OrderReads {
+  @OneRoot<Order>(() => OrderType, {
+    description: "An order. Give exactly one argument.",
+    by: {
+      id: { type: "ID", property: "id" },
+      number: {
+        type: "String",
+        property: "number",
+        description: "Among the orders the viewer placed: numbers are unique per buyer.",
+        where: ({ row, viewer }) => sql`${row.buyerId} = ${viewer.organizationId}`,
+      },
+    },
+  })
+  order: unknown;
+
+  @PagedRoot<Order>(() => OrderType, {
+    orderBy: ["-placedAt"],
+    description: "The orders the viewer is a party to, latest first.",
+  })
+  orders: unknown;
+}

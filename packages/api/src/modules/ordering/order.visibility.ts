@@ -1,0 +1,45 @@
+import { any, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
+import { isAny, trading } from "../organization";
+import type { OrderAllocation } from "./order-allocation.entity";
+import type { OrderEvent } from "./order-event.entity";
+import type { OrderLine } from "./order-line.entity";
+import type { Order } from "./order.entity";
+
+/**
+ * An order exists for its two parties and for nobody else; while it is a draft, for its buyer alone.
+ * Nobody is both buyer and seller (a check of the table), so the two ways exclude each other.
+ */
+const partyWays = (
+  row: Pick<Row<Order>, "buyerId" | "sellerId" | "status">,
+  viewer: Asking,
+): readonly Sql[] =>
+  isAny(viewer, trading)
+    ? [
+        sql`${row.buyerId} = ${viewer.organizationId}`,
+        sql`${row.sellerId} = ${viewer.organizationId} and ${row.status} <> 'DRAFT'`,
+      ]
+    : [];
+
+export const itsParties: Scope<Order> = ({ row, viewer }) => partyWays(row, viewer);
+
+/** A line says itself whom it shows to: its order's buyer and, once it is no draft, its seller. */
+export const itsOrdersParties: Scope<OrderLine> = ({ row, viewer }) =>
+  isAny(viewer, trading)
+    ? [
+        sql`${row.buyerId} = ${viewer.organizationId}`,
+        sql`${row.shownToSellerId} = ${viewer.organizationId}`,
+      ]
+    : [];
+
+export const ofVisibleOrder: Scope<OrderEvent> = ({ row, viewer }) => {
+  const order = { buyerId: sql`o_.buyer_id`, sellerId: sql`o_.seller_id`, status: sql`o_.status` };
+  const ways = partyWays(order, viewer);
+  return (
+    ways.length > 0 &&
+    sql`exists (select 1 from purchase_order o_ where o_.id = ${row.orderId} and ${any(ways.map(way => sql`(${way})`))})`
+  );
+};
+
+/** What was bought for what was sold is the secret of the organization in the middle. */
+export const ofOneInTheMiddle: Scope<OrderAllocation> = ({ row, viewer }) =>
+  isAny(viewer, trading) && sql`${row.organizationId} = ${viewer.organizationId}`;
