@@ -1,23 +1,100 @@
-import { fastify } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config";
+import { Graph } from "./graph";
+import { CredentialService, OAuthService, OidcService, TokenService } from "./modules/access";
+import { AnnualStatisticFields } from "./modules/organization";
+import { SkuFields } from "./modules/product";
+import { systemClock, type Clock } from "./platform/clock";
+import { baseSchema, type Door } from "./schema";
+import { engineFailed } from "./server/apollo";
+import { createLog } from "./server/log";
+import type { RequestContext } from "./server/request-context";
+import { serve } from "./server/serve";
 
 /** The running product: what main.ts starts and stops. */
 export interface App {
+  readonly server: FastifyInstance;
+  readonly graph: Graph<RequestContext>;
+  readonly services: Services;
+  readonly database: DataSource;
   /** Starts to answer; the address it answers at, without a path. */
   listen(): Promise<string>;
   /** Takes no new work, finishes what is under way and closes what it opened itself. */
   close(): Promise<void>;
 }
 
-/** Builds every service and resolver, by hand. The data source stays the caller's to close. */
-export async function createApp(config: Config, _database: DataSource): Promise<App> {
-  const server = fastify({ logger: { level: config.logLevel } });
-  server.get("/health/live", () => ({ status: "ok" }));
-  server.get("/health/ready", () => ({ status: "ok" }));
-  await server.ready();
+export interface Environment {
+  readonly clock: Clock;
+  /** Told what went wrong beside a request. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Every service and every resolver, made by hand. */
+export function compose(config: Config, database: DataSource, { clock, failed }: Environment) {
+  const tokens = new TokenService({ secret: config.secret, lifetimeS: config.tokenTtlS, clock });
+  const oidc = new OidcService(database, config.oidcIssuers, clock);
+  const credentials = new CredentialService(database, { tokens, oidc, clock, failed });
+  const oauth = new OAuthService(database, tokens, clock);
+
+  const doors: readonly Door[] = [new AnnualStatisticFields(), new SkuFields()];
+  return { services: { credentials, oauth }, doors };
+}
+
+export type Services = ReturnType<typeof compose>["services"];
+
+/** Composes the product and puts it behind a server. The data source stays the caller's to close. */
+export async function createApp(
+  config: Config,
+  database: DataSource,
+  clock: Clock = systemClock,
+): Promise<App> {
+  const log = createLog(config.logLevel);
+  const failed = (err: unknown): void => log.error({ err }, "work beside a request failed");
+  const { services, doors } = compose(config, database, { clock, failed });
+  const graph = await buildGraph(config, database, doors);
+  const { server, close } = await serve(config, {
+    served: {
+      schema: graph.schema,
+      plugins: [graph.apolloPlugin(engineFailed)],
+      stringifyResult: graph.stringifyResult,
+    },
+    authentication: services.credentials,
+    oauth: services.oauth,
+    ask: () => database.query("SELECT 1"),
+    log,
+    clock,
+  });
   return {
+    server,
+    graph,
+    services,
+    database,
     listen: () => server.listen({ host: config.host, port: config.port }),
-    close: () => server.close(),
+    async close() {
+      await close();
+      await graph.close();
+    },
   };
+}
+
+/** The graph without a server, as the schema's printer and the tests of the engine want it. */
+export async function buildGraph(
+  config: Config,
+  dataSource: DataSource,
+  doors: readonly Door[],
+): Promise<Graph<RequestContext>> {
+  const { url } = dataSource.options as { readonly url?: string };
+  if (!url) throw new Error("the data source must be made from an address");
+  return Graph.build<RequestContext>({
+    base: await baseSchema(doors),
+    dataSource,
+    readers: {
+      url,
+      connections: config.readConnections,
+      statementTimeoutMs: config.statementTimeoutMs,
+    },
+    secret: config.secret,
+    costLimit: ({ viewer }) => (viewer.isPublic ? config.costLimitPublic : config.costLimitMember),
+  });
 }

@@ -1,7 +1,8 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import { ApolloServer, HeaderMap, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { idempotencyPlugin } from "../platform/idempotency-plugin";
 import { documentRules } from "./document-rules";
 import { toGraphQLError } from "./failures";
 import { checkVariables, parseOptions } from "./limits";
@@ -51,12 +52,19 @@ export async function startApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       refusals(translated, options),
+      idempotencyPlugin<RequestContext>(),
       ...((served.plugins ?? []) as readonly ApolloServerPlugin<BaseContext>[]),
     ] as ApolloServerPlugin<RequestContext>[],
   });
   await server.start();
   return server;
 }
+
+/** What the engine answers when it cannot: its errors do not pass through Apollo's formatting. */
+export const engineFailed = (error: unknown, { requestId }: RequestContext): object => ({
+  http: { status: undefined, headers: new HeaderMap() },
+  body: { kind: "single", singleResult: { errors: [toGraphQLError(error, requestId)] } },
+});
 
 /** Gives every error its form, its request id, its status and, where it is ours, its line in the log. */
 function refusals(

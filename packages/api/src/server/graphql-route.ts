@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { parseGlobalId } from "../graph";
 import type { Clock } from "../platform/clock";
 import { unauthenticated } from "../platform/failure";
 import { Viewer } from "../platform/viewer";
@@ -10,10 +11,16 @@ import { contextOf, type RequestContext } from "./request-context";
 
 /** Finds out who a bearer token acts for. */
 export interface Authentication {
-  /** Whether the answer is at hand, so that asking costs nothing. */
-  knows(token: string): boolean;
   /** Throws UNAUTHENTICATED for a token that is wrong, expired or revoked. */
-  viewerOf(token: string, organizationId?: string): Promise<Viewer>;
+  viewerOf(
+    token: string,
+    asking: {
+      /** Which of several memberships to act for. */
+      readonly organizationId?: string;
+      /** Run when the answer is not at hand, before it is looked for. */
+      readonly beforeLookup: () => Promise<void>;
+    },
+  ): Promise<Viewer>;
 }
 
 export interface RouteParts {
@@ -49,16 +56,19 @@ export async function addGraphQL(server: FastifyInstance, parts: RouteParts): Pr
 
 const bearer = /^Bearer +([\w.~+/=-]{1,8192}) *$/i;
 
-async function identify(request: FastifyRequest, parts: RouteParts): Promise<Viewer> {
+function identify(
+  request: FastifyRequest,
+  { authentication, rates }: RouteParts,
+): Viewer | Promise<Viewer> {
   const { authorization, "weft-organization": organization } = request.headers;
   if (authorization === undefined) return Viewer.public;
   const token = bearer.exec(authorization)?.[1];
   if (token === undefined) throw unauthenticated();
-  if (!parts.authentication.knows(token)) await parts.rates.takeUnknownToken(request.ip);
-  return parts.authentication.viewerOf(
-    token,
-    typeof organization === "string" ? organization : undefined,
-  );
+  return authentication.viewerOf(token, {
+    organizationId: parseGlobalId(organization)?.uuid,
+    // A token not seen lately costs a look into the database, so guessing is limited by address.
+    beforeLookup: () => rates.takeUnknownToken(request.ip),
+  });
 }
 
 /** Fires when the connection ends before the answer was sent. */

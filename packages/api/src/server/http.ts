@@ -5,6 +5,7 @@ import {
   type FastifyBaseLogger,
   type FastifyHttpOptions,
   type FastifyInstance,
+  LogController,
 } from "fastify";
 import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
@@ -63,7 +64,7 @@ function bare(options: HttpOptions, log: Logger): FastifyInstance {
   const receiveWithinMs = Math.max(checkEveryMs, options.requestTimeoutMs - 2 * checkEveryMs);
   const settings: FastifyHttpOptions<Server, FastifyBaseLogger> = {
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: options.bodyLimitBytes,

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Clock } from "../platform/clock";
+import type { IdempotentRequest } from "../platform/idempotency";
 import type { Viewer } from "../platform/viewer";
 
 /** What every resolver and the engine get: made afresh for each request. */
@@ -11,6 +12,10 @@ export interface RequestContext {
   readonly clock: Clock;
   /** The client's name for this request, so that sending it twice does it once. */
   readonly idempotencyKey: string | null;
+  /** That name bound to what was asked, once the operation is known to be one change. */
+  idempotency: IdempotentRequest | null;
+  /** What the answer cost, once that is known. */
+  cost?: number;
   /** Loaders and the like that live as long as the request, made by whoever asks first. */
   readonly loaders: Map<unknown, unknown>;
 }
@@ -32,6 +37,7 @@ export function contextOf(
   const key = request.headers["idempotency-key"];
   return {
     viewer,
+    idempotency: null,
     requestId: request.id,
     signal,
     clock,

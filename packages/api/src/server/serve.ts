@@ -5,10 +5,12 @@ import { startApollo, type Served } from "./apollo";
 import { addGraphQL, type Authentication } from "./graphql-route";
 import { createHttpServer, type HttpServer } from "./http";
 import { Rates } from "./rates";
+import { addTokenEndpoint, type TokenEndpoint } from "./token-endpoint";
 
 export interface ServeParts {
   readonly served: Served;
   readonly authentication: Authentication;
+  readonly oauth: TokenEndpoint;
   readonly log: Logger;
   /** Asks the database whether it answers. */
   readonly ask: () => Promise<unknown>;
@@ -25,5 +27,6 @@ export async function serve(config: Config, parts: ServeParts): Promise<HttpServ
     log,
   });
   await addGraphQL(http.server, { apollo, authentication, rates: new Rates(config), clock });
+  await addTokenEndpoint(http.server, parts.oauth);
   return http;
 }

@@ -28,10 +28,13 @@ export class CredentialService {
 
   constructor(
     private readonly db: DataSource,
-    private readonly tokens: TokenService,
-    private readonly oidc: OidcService,
-    private readonly clock: Clock,
-    private readonly failed: (error: unknown) => void,
+    private readonly by: {
+      readonly tokens: TokenService;
+      readonly oidc: OidcService;
+      readonly clock: Clock;
+      /** Told what went wrong beside a request. */
+      readonly failed: (error: unknown) => void;
+    },
   ) {}
 
   /** Throws UNAUTHENTICATED for a token that is wrong, expired or revoked; the same words for all of them. */
@@ -58,23 +61,23 @@ export class CredentialService {
     if (!acting) throw unauthenticated();
     const { expiresAt } = acting;
     const found = this.known.peek(key);
-    const left = expiresAt ? expiresAt.getTime() - this.clock.now().getTime() : keptMs;
+    const left = expiresAt ? expiresAt.getTime() - this.by.clock.now().getTime() : keptMs;
     if (found && left < keptMs) this.known.set(key, found, { ttl: Math.max(1, left) });
     return viewerFor(acting);
   }
 
   private async acting(token: string, organizationId?: string): Promise<Acting | null> {
-    const issuer = this.tokens.issuerOf(token);
+    const issuer = this.by.tokens.issuerOf(token);
     if (issuer === null) return this.byKey({ hash: hashOfSecret(token) });
-    if (issuer !== this.tokens.issuer) return this.oidc.acting(token, issuer, organizationId);
-    const claims = await this.tokens.verify(token);
+    if (issuer !== this.by.tokens.issuer) return this.by.oidc.acting(token, issuer, organizationId);
+    const claims = await this.by.tokens.verify(token);
     const acting = claims && (await this.byKey({ id: claims.keyId }));
     return acting ? { ...acting, expiresAt: soonest(claims.expiresAt, acting.expiresAt) } : null;
   }
 
   private async byKey(by: { hash: string } | { id: string }): Promise<Acting | null> {
     const { manager } = this.db;
-    const key = await credentials.workingKey(manager, by, this.clock.now());
+    const key = await credentials.workingKey(manager, by, this.by.clock.now());
     if (!key) return null;
     this.noteUse(key.id);
     return credentials.actingByKey(manager, key);
@@ -84,7 +87,7 @@ export class CredentialService {
   private noteUse(id: string): void {
     if (this.noted.has(id)) return;
     this.noted.set(id, true);
-    credentials.noteUse(this.db.manager, id).catch(this.failed);
+    credentials.noteUse(this.db.manager, id).catch(this.by.failed);
   }
 }
 

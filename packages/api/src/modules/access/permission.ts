@@ -50,6 +50,10 @@ const grants: Readonly<Record<Permission, Grant>> = {
   "organization:report": { roles: [ORG_ADMIN, FINANCE], needs: [["annualStatistics", "Wo"]] },
   "organization:verify": { roles: admin, needs: verifying },
   "organization:suspend": { roles: admin, needs: verifying },
+  "statistic:verify": {
+    roles: [ORG_ADMIN, STATISTICIAN, APPROVER],
+    needs: [["annualStatistics", "verify"]],
+  },
   "member:read": { roles: admin, needs: null },
   "member:invite": { roles: admin, needs: null },
   "member:update": { roles: admin, needs: null },
