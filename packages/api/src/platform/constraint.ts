@@ -21,6 +21,14 @@ export const holdsSomeOf = (property: string, words: Vocabulary): string => {
 export const exactlyOne = (...properties: readonly string[]): string =>
   `num_nonnulls(${properties.map(one => `"${snakeCase(one)}"`).join(", ")}) = 1`;
 
+/** For `@Check`: at least one of these columns is set. */
+export const atLeastOne = (...properties: readonly string[]): string =>
+  `num_nonnulls(${properties.map(one => `"${snakeCase(one)}"`).join(", ")}) > 0`;
+
+/** For `@Check`: not more than one of these columns is set. */
+export const atMostOne = (...properties: readonly string[]): string =>
+  `num_nonnulls(${properties.map(one => `"${snakeCase(one)}"`).join(", ")}) <= 1`;
+
 /** For `@Check`: these columns are all set or all absent. */
 export const allOrNone = (...properties: readonly string[]): string =>
   `num_nonnulls(${properties.map(one => `"${snakeCase(one)}"`).join(", ")}) IN (0, ${properties.length})`;

@@ -382,7 +382,8 @@ export class Trade1795465094679 implements MigrationInterface {
       CONSTRAINT "uq_order_line__id__order_id" UNIQUE ("id", "order_id"),
       CONSTRAINT "uq_order_line__order_id__line_no" UNIQUE ("order_id", "line_no"),
       CONSTRAINT "ck_order_line__a84b0cea" CHECK ("line_no" > 0 AND "quantity" > 0 AND "unit_price" >= 0 AND "amount" >= 0),
-      CONSTRAINT "ck_order_line__d7245daf" CHECK (num_nonnulls("sku_id", "material_id", "item") = 1),
+      CONSTRAINT "ck_order_line__4553a5e7" CHECK (num_nonnulls("sku_id", "material_id", "item") > 0),
+      CONSTRAINT "ck_order_line__9d78d699" CHECK (num_nonnulls("sku_id", "material_id") <= 1),
       CONSTRAINT "ck_order_line__fe466587" CHECK (char_length("item") <= 300),
       CONSTRAINT "pk_order_line" PRIMARY KEY ("id")
     )`);

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
-import { atMost, exactlyOne } from "../../platform/constraint";
+import { atLeastOne, atMost, atMostOne } from "../../platform/constraint";
 import { Material, Sku } from "../product";
 import { Order } from "./order.entity";
 
@@ -8,7 +8,8 @@ import { Order } from "./order.entity";
 @Unique(["orderId", "lineNo"])
 @Unique(["id", "orderId"])
 @Check(atMost(300, "item"))
-@Check(exactlyOne("skuId", "materialId", "item"))
+@Check(atMostOne("skuId", "materialId"))
+@Check(atLeastOne("skuId", "materialId", "item"))
 @Check(`"line_no" > 0 AND "quantity" > 0 AND "unit_price" >= 0 AND "amount" >= 0`)
 @Index(["skuId", "buyerId"])
 @Index(["skuId", "shownToSellerId"])
@@ -35,7 +36,7 @@ export class OrderLine {
   @Column("uuid", { nullable: true })
   materialId: string | null;
 
-  /** What is ordered, when no product of the graph describes it. */
+  /** What is ordered, in the words of the order; needed when no product of the graph says it. */
   @Column("text", { nullable: true })
   item: string | null;
 

@@ -35,7 +35,7 @@ export class OrderLineType implements Partial<Omit<OrderLine, "unitPrice" | "amo
 
   @Field(() => String, {
     nullable: true,
-    description: "What is ordered, when no product of the graph describes it.",
+    description: "What is ordered, in the words of the order.",
   })
   item: string | null;
 
