@@ -6,32 +6,27 @@ import { idempotentRequest, type IdempotentRequest } from "./idempotency";
 export interface IdempotentContext extends BaseContext {
   /** What the client sent as `Idempotency-Key`. */
   readonly idempotencyKey: string | null;
-  /** Bound to the request here, before anything is executed. */
-  idempotency: IdempotentRequest | null;
+  /** The same, bound to the request: set here, before anything is executed. */
+  idempotency?: IdempotentRequest | null;
 }
 
 /** Reads `Idempotency-Key` where it can mean something: on a request with exactly one mutation field. */
-export const idempotencyPlugin = <Context extends IdempotentContext>(
-  toError: (failure: unknown) => Error,
-): ApolloServerPlugin<Context> => ({
+export const idempotencyPlugin = <
+  Context extends IdempotentContext,
+>(): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation({ contextValue, document, operation, request, source }) {
+      didResolveOperation: async ({ contextValue, document, operation, request, source }) => {
         const key = contextValue.idempotencyKey;
-        if (key === null || operation?.operation !== "mutation") return Promise.resolve();
-        try {
-          if (countFields(operation.selectionSet, document) !== 1)
-            throw new Failure("BAD_REQUEST", "An Idempotency-Key stands for one mutation field.");
-          const { operationName, variables } = request;
-          contextValue.idempotency = idempotentRequest(key, {
-            query: source,
-            operationName,
-            variables,
-          });
-        } catch (failure) {
-          throw toError(failure);
-        }
-        return Promise.resolve();
+        if (key === null || operation?.operation !== "mutation") return;
+        if (countFields(operation.selectionSet, document) !== 1)
+          throw new Failure("BAD_REQUEST", "An Idempotency-Key stands for one mutation field.");
+        const { operationName, variables } = request;
+        contextValue.idempotency = idempotentRequest(key, {
+          query: source,
+          operationName,
+          variables,
+        });
       },
     }),
 });

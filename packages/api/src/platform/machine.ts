@@ -52,8 +52,3 @@ export function whyNotMove(
   if (moves.some(move => move.by.some(role => by.includes(role)))) return null;
   throw forbidden();
 }
-
-/** Where the noun can go from here, whoever moves it. */
-export const movesFrom = (machine: Machine, from: string): string[] => [
-  ...new Set(machine.transitions.filter(move => move.from.includes(from)).map(move => move.to)),
-];

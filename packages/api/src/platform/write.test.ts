@@ -58,7 +58,7 @@ const viewerOf = (organizationId: string, verified = true): Viewer =>
     verified,
     columns: [MatrixColumn.MAKER],
     roles: [MemberRole.ORG_ADMIN],
-    scopes: new Set(["thing:make"]),
+    scopes: new Set(["product:write"]),
   });
 
 const asking = (viewer: Viewer): WriteContext => ({ viewer, requestId: randomUUID() });
@@ -101,7 +101,7 @@ const makes = (context: WriteContext, name: string, more: Partial<Intent<Thing |
   write<Thing | Problem>(
     db,
     context,
-    { mutation: "makeThing", permission: "thing:make", input: { name }, ...more },
+    { mutation: "makeThing", permission: "product:write", input: { name }, ...more },
     async (tx, act) => {
       act.mustBeAllowed();
       return tx.save(tx.create(Thing, { id: newId(), name }));
@@ -155,7 +155,7 @@ describe("a mutation that is refused", () => {
     const answer = await write<Thing | Problem>(
       db,
       asking(viewer),
-      { mutation: "makeThing", permission: "thing:make", input: {} },
+      { mutation: "makeThing", permission: "product:write", input: {} },
       async tx => {
         await tx.save(tx.create(Thing, { id: newId(), name }));
         return new NameTaken();
@@ -196,7 +196,7 @@ describe("a mutation that is refused", () => {
     const attempt = write<Thing>(
       db,
       asking(viewer),
-      { mutation: "breakThing", permission: "thing:break", input: {} },
+      { mutation: "breakThing", permission: "product:publish", input: {} },
       async (tx, act) => {
         act.about(thing);
         act.mustBeAllowed();
@@ -219,7 +219,7 @@ describe("a mutation that is refused", () => {
     const attempt = write<Thing>(
       db,
       asking(viewer),
-      { mutation: "breakThing", permission: "thing:break", input: {} },
+      { mutation: "breakThing", permission: "product:publish", input: {} },
       () => Promise.reject(notFound()),
     );
 
@@ -246,7 +246,7 @@ describe("a mutation that is refused", () => {
       write<Thing | Problem>(
         db,
         asking(viewer),
-        { mutation: "changeThing", permission: "thing:make", input: {} },
+        { mutation: "changeThing", permission: "product:write", input: {} },
         async tx => {
           const locked = await tx.findOneOrFail(Thing, {
             where: { id: thing.id },
@@ -365,7 +365,7 @@ describe("deadlocks", () => {
       write<Thing>(
         db,
         asking(viewer),
-        { mutation: "raiseThings", permission: "thing:make", input: {} },
+        { mutation: "raiseThings", permission: "product:write", input: {} },
         async tx => {
           await tx.increment(Thing, { id: first.id }, "count", 1);
           await tx.query("SELECT pg_sleep(0.02)");

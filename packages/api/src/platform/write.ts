@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { AuditOutcome } from "@weft/schema";
+import { AuditOutcome, type Permission } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
 import { Reference } from "../graph/reference";
 import { record, type Attempt } from "./audit";
@@ -22,8 +22,8 @@ export interface WriteContext {
 export interface Intent<Answer> {
   /** The mutation's name in the schema. */
   readonly mutation: string;
-  /** The permission it takes, such as `order:accept`. */
-  readonly permission: string;
+  /** What it takes, such as `order:accept`. */
+  readonly permission: Permission;
   /** What the caller sent: the log keeps its hash. */
   readonly input: object;
   /** The answer to a constraint that is violated although the rules saw nothing: a race was lost. */
@@ -31,7 +31,7 @@ export interface Intent<Answer> {
   /** The object made, where the answer only contains it. */
   readonly made?: (answer: Answer) => object;
   /** What a retry is answered, where that is not simply the object made. */
-  readonly replay?: (made: Reference) => Answer;
+  readonly replay?: (made: Reference, tx: EntityManager) => Answer | Promise<Answer>;
 }
 
 /** One attempt at a mutation. What it is about and who may do it are said here, so that the log hears it too. */
@@ -40,7 +40,7 @@ export class Act {
 
   constructor(
     readonly viewer: Viewer,
-    private readonly permission: string,
+    private readonly permission: Permission,
   ) {}
 
   get subject(): string | null {
@@ -122,7 +122,7 @@ async function once<Answer extends object>(
   if (done !== null) {
     act.mustBeAllowed();
     const made = referenceTo(done);
-    return intent.replay?.(made) ?? made;
+    return intent.replay?.(made, tx) ?? made;
   }
 
   const answer = await work(tx, act);

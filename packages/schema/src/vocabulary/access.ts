@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   "organization:report",
   "organization:verify",
   "organization:suspend",
+  "statistic:verify",
   "member:read",
   "member:invite",
   "member:update",

@@ -1,5 +1,5 @@
 import { SiteKind } from "@weft/schema";
-import { Field } from "type-graphql";
+import { Field, Int } from "type-graphql";
 import { Edge, Readable } from "../../graph";
 import { DivisionType } from "./division.types";
 import { ofVisibleOrganization } from "./organization.visibility";
@@ -16,7 +16,7 @@ import { Site } from "./site.entity";
 })
 export class SiteType implements Pick<
   Site,
-  "kind" | "gln" | "nameZh" | "nameEn" | "address" | "country"
+  "kind" | "gln" | "nameZh" | "nameEn" | "address" | "country" | "version"
 > {
   @Field(() => SiteKind)
   kind: SiteKind;
@@ -38,6 +38,9 @@ export class SiteType implements Pick<
 
   @Field(() => String, { description: "ISO 3166-1 alpha-2, such as `CN`." })
   country: string;
+
+  @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })
+  version: number;
 
   @Edge<Site>(() => DivisionType, "locationId", {
     description: "The most exact division known; null abroad.",

@@ -1,0 +1,76 @@
+import type { MemberRole } from "@weft/schema";
+import type { DataSource } from "typeorm";
+import { badUserInput } from "../../platform/failure";
+import { newId } from "../../platform/uuid";
+import { lockVisible } from "../../platform/visible";
+import { lineOf, parsedInput } from "../../platform/write-input";
+import { databaseTime } from "../../platform/write-time";
+import { write, type WriteContext } from "../../platform/write";
+import { ApiKey } from "./credential.entity";
+import { newSecret } from "./credential.secret";
+import { RolesNotHeld } from "./key.problems";
+import { ApiKeyType, CreatedKey, type CreateKeyInput, type RevokeKeyInput } from "./key.types";
+
+const nameLine = lineOf(100);
+
+/** The keys with which an organization's systems act for it. */
+export class KeyService {
+  constructor(
+    private readonly db: DataSource,
+    /** Told after a key has stopped working. */
+    private readonly accessChanged: () => void,
+  ) {}
+
+  /** A new key, with its secret: the only time it is shown. */
+  create(context: WriteContext, input: CreateKeyInput): Promise<object> {
+    const name = parsedInput(nameLine, input.name, ["input", "name"]);
+    const roles = atLeastOne(input.roles);
+    const { expiresAt = null } = input;
+    const what = { mutation: "createKey", permission: "key:create" } as const;
+    return write<object>(
+      this.db,
+      context,
+      {
+        ...what,
+        input,
+        made: answer => (answer as CreatedKey).key,
+        replay: made => new CreatedKey(made, null),
+      },
+      async (tx, act) => {
+        act.mustBeAllowed();
+        const acting = context.viewer.mustBeSomebody();
+        const notHeld = roles.filter(role => !acting.roles.includes(role));
+        if (notHeld.length > 0) return new RolesNotHeld(notHeld);
+        if (expiresAt && expiresAt <= (await databaseTime(tx))) throw past();
+        const { organizationId } = acting;
+        const { text: secret, prefix, hash } = newSecret();
+        const row = { id: newId(), organizationId, name, roles, expiresAt, prefix, hash };
+        const key = tx.create(ApiKey, row);
+        await tx.insert(ApiKey, key);
+        return new CreatedKey(key, secret);
+      },
+    );
+  }
+
+  /** Ends a key. Doing it twice changes nothing. */
+  async revoke(context: WriteContext, input: RevokeKeyInput): Promise<object> {
+    const what = { mutation: "revokeKey", permission: "key:revoke" } as const;
+    const answer = await write<object>(this.db, context, { ...what, input }, async (tx, act) => {
+      const key = act.about(await lockVisible<ApiKey>(tx, context.viewer, ApiKeyType, input.keyId));
+      act.mustBeAllowed(key.organizationId);
+      key.revokedAt ??= await databaseTime(tx);
+      await tx.update(ApiKey, { id: key.id }, { revokedAt: key.revokedAt });
+      return key;
+    });
+    this.accessChanged();
+    return answer;
+  }
+}
+
+function atLeastOne(roles: readonly MemberRole[]): MemberRole[] {
+  if (roles.length > 0) return [...new Set(roles)];
+  throw badUserInput("At least one role is needed.", { path: ["input", "roles"], reason: "EMPTY" });
+}
+
+const past = () =>
+  badUserInput("A key expires in the future.", { path: ["input", "expiresAt"], reason: "PAST" });

@@ -1,0 +1,64 @@
+import { MemberRole } from "@weft/schema";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { answerOf } from "../../platform/problem";
+import { IllegalTransition } from "../../platform/machine";
+import { StaleVersion } from "../../platform/version";
+import { MemberType } from "../organization";
+import { LastAdmin, MemberExists } from "./member.problems";
+
+@InputType()
+export class InviteMemberInput {
+  @Field(() => String, { description: "The person's name, up to 254 characters." })
+  name: string;
+
+  @Field(() => String, {
+    description:
+      "The address the person's issuer of tokens vouches for: the first token with it accepts the invitation.",
+  })
+  email: string;
+
+  @Field(() => [MemberRole], {
+    description: "At least one of the roles an organization of this kind gives.",
+  })
+  roles: MemberRole[];
+}
+
+@InputType()
+export class UpdateMemberRolesInput {
+  @Field(() => ID)
+  memberId: string;
+
+  @Field(() => [MemberRole], { description: "The roles from now on; at least one." })
+  roles: MemberRole[];
+
+  @Field(() => Int, { nullable: true, description: "The version the caller read." })
+  ifVersion?: number | null;
+}
+
+@InputType()
+export class RemoveMemberInput {
+  @Field(() => ID)
+  memberId: string;
+
+  @Field(() => Int, { nullable: true, description: "The version the caller read." })
+  ifVersion?: number | null;
+}
+
+export const InviteMemberResult = answerOf(
+  "InviteMemberResult",
+  MemberType,
+  "Member",
+  MemberExists,
+);
+export const UpdateMemberRolesResult = answerOf(
+  "UpdateMemberRolesResult",
+  MemberType,
+  "Member",
+  ...[StaleVersion, IllegalTransition, LastAdmin],
+);
+export const RemoveMemberResult = answerOf(
+  "RemoveMemberResult",
+  MemberType,
+  "Member",
+  ...[StaleVersion, IllegalTransition, LastAdmin],
+);

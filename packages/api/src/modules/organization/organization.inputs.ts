@@ -1,0 +1,115 @@
+import { Department, OrganizationType as TypeOfOrganization, Segment } from "@weft/schema";
+import { Field, ID, InputType, Int } from "type-graphql";
+
+/** The options of an `ifVersion` field. */
+export const ifVersion = {
+  nullable: true,
+  description:
+    "The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`.",
+};
+
+@InputType({ description: "What an organization says of itself. What is left out stays as it is." })
+export class ProfileInput {
+  @Field(() => String, { nullable: true, description: "Chinese name, up to 300 characters." })
+  nameZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: "English name, up to 300 characters." })
+  nameEn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the administrative division it sits in, as exact as known, such as `330502100`.",
+  })
+  locationCode?: string | null;
+
+  @Field(() => Segment, { nullable: true })
+  segment?: Segment | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Up to 200 characters, like the other contacts.",
+  })
+  contactName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  contactPhone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  contactEmail?: string | null;
+
+  @Field(() => String, { nullable: true })
+  legalRepresentative?: string | null;
+}
+
+@InputType()
+export class UpdateOrganizationProfileInput extends ProfileInput {
+  @Field(() => Int, ifVersion)
+  ifVersion?: number | null;
+}
+
+@InputType()
+export class RegisterOrganizationInput extends ProfileInput {
+  @Field(() => [TypeOfOrganization], { description: "At least one." })
+  types: TypeOfOrganization[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Unified social credit code (GB 32100-2015), in any spelling.",
+  })
+  creditCode?: string | null;
+
+  @Field(() => String, {
+    defaultValue: "CN",
+    description: "Country by its ISO 3166-1 code or its English or Chinese name.",
+  })
+  country: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What stands for the credit code abroad; unique within its country.",
+  })
+  foreignRegistrationNumber?: string | null;
+
+  @Field(() => Department, {
+    nullable: true,
+    description: "Which department it is; given for the type GOVERNMENT and for no other.",
+  })
+  department?: Department | null;
+}
+
+@InputType()
+export class VerifyOrganizationInput {
+  @Field(() => ID)
+  organizationId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The credit code found when checking its papers, where the record has none.",
+  })
+  creditCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The foreign registration number found, where the record has none.",
+  })
+  foreignRegistrationNumber?: string | null;
+
+  @Field(() => Int, ifVersion)
+  ifVersion?: number | null;
+}
+
+@InputType()
+export class SuspendOrganizationInput {
+  @Field(() => ID)
+  organizationId: string;
+
+  @Field(() => String, { description: "Why, for its history. Up to 1,000 characters." })
+  reason: string;
+
+  @Field(() => Int, ifVersion)
+  ifVersion?: number | null;
+}
+
+@InputType()
+export class ReinstateOrganizationInput extends SuspendOrganizationInput {}

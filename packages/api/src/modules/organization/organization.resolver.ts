@@ -1,0 +1,76 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import type { WriteContext } from "../../platform/write";
+import {
+  RegisterOrganizationInput,
+  ReinstateOrganizationInput,
+  SuspendOrganizationInput,
+  UpdateOrganizationProfileInput,
+  VerifyOrganizationInput,
+} from "./organization.inputs";
+import {
+  RegisterOrganizationResult,
+  ReinstateOrganizationResult,
+  SuspendOrganizationResult,
+  UpdateOrganizationProfileResult,
+  VerifyOrganizationResult,
+} from "./organization.results";
+import type { OrganizationService } from "./organization.service";
+
+@Resolver()
+export class OrganizationResolver {
+  constructor(private readonly organizations: OrganizationService) {}
+
+  @Mutation(() => RegisterOrganizationResult, {
+    description:
+      "Brings an organization into the graph as PENDING. The platform operator may, and an overseas center for its overseas buyers.",
+  })
+  registerOrganization(
+    @Arg("input", () => RegisterOrganizationInput) input: RegisterOrganizationInput,
+    @Ctx() context: WriteContext,
+  ): Promise<object> {
+    return this.organizations.register(context, input);
+  }
+
+  @Mutation(() => VerifyOrganizationResult, {
+    description:
+      "The platform operator has seen the papers of a PENDING organization, which may act from now on.",
+  })
+  verifyOrganization(
+    @Arg("input", () => VerifyOrganizationInput) input: VerifyOrganizationInput,
+    @Ctx() context: WriteContext,
+  ): Promise<object> {
+    return this.organizations.verify(context, input);
+  }
+
+  @Mutation(() => SuspendOrganizationResult, {
+    description:
+      "The platform operator takes a VERIFIED organization's right to act, with a reason. It still reads what it could.",
+  })
+  suspendOrganization(
+    @Arg("input", () => SuspendOrganizationInput) input: SuspendOrganizationInput,
+    @Ctx() context: WriteContext,
+  ): Promise<object> {
+    return this.organizations.suspend(context, input);
+  }
+
+  @Mutation(() => ReinstateOrganizationResult, {
+    description: "The platform operator lets a SUSPENDED organization act again, with a reason.",
+  })
+  reinstateOrganization(
+    @Arg("input", () => ReinstateOrganizationInput) input: ReinstateOrganizationInput,
+    @Ctx() context: WriteContext,
+  ): Promise<object> {
+    return this.organizations.reinstate(context, input);
+  }
+
+  @Mutation(() => UpdateOrganizationProfileResult, {
+    description:
+      "Changes what the viewer's organization says of itself. Its types, numbers and standing are not for itself to change.",
+  })
+  updateOrganizationProfile(
+    @Arg("input", () => UpdateOrganizationProfileInput) input: UpdateOrganizationProfileInput,
+    @Ctx() context: WriteContext,
+  ): Promise<object> {
+    return this.organizations.updateProfile(context, input);
+  }
+}

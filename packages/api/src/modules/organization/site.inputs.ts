@@ -1,0 +1,64 @@
+import { SiteKind } from "@weft/schema";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { ifVersion } from "./organization.inputs";
+
+@InputType()
+export class AddSiteInput {
+  @Field(() => SiteKind)
+  kind: SiteKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "GS1 global location number, 13 digits. Reasons of refusal: EMPTY, NON_DIGIT, LENGTH, ALL_ZERO, CHECK_DIGIT.",
+  })
+  gln?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Up to 300 characters." })
+  nameZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Up to 300 characters." })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: "One line, up to 500 characters." })
+  address?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the administrative division, as exact as known.",
+  })
+  locationCode?: string | null;
+
+  @Field(() => String, {
+    defaultValue: "CN",
+    description: "Country by its ISO 3166-1 code or its English or Chinese name.",
+  })
+  country: string;
+}
+
+@InputType({ description: "What is left out stays as it is." })
+export class UpdateSiteInput {
+  @Field(() => ID)
+  siteId: string;
+
+  @Field(() => SiteKind, { nullable: true })
+  kind?: SiteKind | null;
+
+  @Field(() => String, { nullable: true, description: "As in `AddSiteInput`; null takes it away." })
+  gln?: string | null;
+
+  @Field(() => String, { nullable: true })
+  nameZh?: string | null;
+
+  @Field(() => String, { nullable: true })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true })
+  address?: string | null;
+
+  @Field(() => String, { nullable: true })
+  locationCode?: string | null;
+
+  @Field(() => Int, ifVersion)
+  ifVersion?: number | null;
+}

@@ -1,0 +1,68 @@
+import { parseGln } from "@weft/schema";
+import type { DataSource } from "typeorm";
+import type { Problem } from "../../platform/problem";
+import { newId } from "../../platform/uuid";
+import { whyStale } from "../../platform/version";
+import { lockVisible } from "../../platform/visible";
+import { write, type WriteContext } from "../../platform/write";
+import { parsedIfSaid, said } from "../../platform/write-input";
+import { addressLine, countryOf, locationOf, nameLine } from "./organization.parsing";
+import { GlnTaken } from "./organization.problems";
+import { Site } from "./site.entity";
+import type { AddSiteInput, UpdateSiteInput } from "./site.inputs";
+import { SiteType } from "./site.types";
+
+/** The places an organization works at, kept by itself. */
+export class SiteService {
+  constructor(private readonly db: DataSource) {}
+
+  add(context: WriteContext, input: AddSiteInput): Promise<object> {
+    const values = { ...valuesOf(input), country: countryOf(input), kind: input.kind };
+    const { organizationId } = context.viewer.mustBeSomebody();
+    const what = { mutation: "addSite", permission: "organization:update" } as const;
+    return write<object>(
+      this.db,
+      context,
+      { ...what, input, conflicts: conflictsOf(values) },
+      async (tx, act) => {
+        act.mustBeAllowed();
+        const site = tx.create(Site, { id: newId(), organizationId, ...values });
+        await tx.insert(Site, site);
+        return site;
+      },
+    );
+  }
+
+  update(context: WriteContext, input: UpdateSiteInput): Promise<object> {
+    const values = { ...valuesOf(input), ...(input.kind ? { kind: input.kind } : {}) };
+    const what = { mutation: "updateSite", permission: "organization:update" } as const;
+    return write<object>(
+      this.db,
+      context,
+      { ...what, input, conflicts: conflictsOf(values) },
+      async (tx, act) => {
+        const site = await lockVisible<Site>(tx, context.viewer, SiteType, input.siteId);
+        act.about(site);
+        act.mustBeAllowed(site.organizationId);
+        return whyStale(site, input.ifVersion) ?? tx.save(Object.assign(site, values));
+      },
+    );
+  }
+}
+
+/** The columns that were said. Throws BAD_USER_INPUT by field. */
+function valuesOf(input: Omit<AddSiteInput, "country" | "kind">): Partial<Site> {
+  const line = (field: "nameZh" | "nameEn" | "address", parse = nameLine) =>
+    parsedIfSaid(parse, input[field], ["input", field]);
+  return said({
+    gln: parsedIfSaid(parseGln, input.gln, ["input", "gln"]),
+    nameZh: line("nameZh"),
+    nameEn: line("nameEn"),
+    address: line("address", addressLine),
+    locationId: locationOf(input),
+  });
+}
+
+const conflictsOf = ({ gln }: Partial<Site>): Record<string, () => Problem> => ({
+  uq_site__gln: () => new GlnTaken(gln ?? ""),
+});
