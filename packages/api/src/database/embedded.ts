@@ -63,6 +63,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 }
 
 function makeFolder(folder: string, runAs: RunAs): void {
+  if (!canReach(dirname(folder), runAs)) throw unreachable(folder);
   try {
     mkdirSync(folder, { recursive: true });
     // Passing through is all its user needs; what lies in it is closed by itself.
@@ -70,12 +71,14 @@ function makeFolder(folder: string, runAs: RunAs): void {
   } catch (error) {
     throw new CannotStart(`The data folder ${folder} cannot be used: ${(error as Error).message}`);
   }
-  if (!canReach(folder, runAs))
-    throw new CannotStart(
-      `As root, PostgreSQL runs as the user \`postgres\`, and that user cannot get to ${folder}. ` +
-        "Set WEFT_DATA_DIR to a folder it can reach, such as /var/lib/weft, or set DATABASE_URL.",
-    );
+  if (!canReach(folder, runAs)) throw unreachable(folder);
 }
+
+const unreachable = (folder: string): CannotStart =>
+  new CannotStart(
+    `As root, PostgreSQL runs as the user \`postgres\`, and that user cannot get to ${folder}. ` +
+      "Set WEFT_DATA_DIR to a folder it can reach, such as /var/lib/weft, or set DATABASE_URL.",
+  );
 
 const urlFor = (user: string, password: string, port: number, database: string): string =>
   `postgres://${user}:${password}@${address}:${port}/${database}`;
