@@ -2,10 +2,28 @@ import type { FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config";
 import { Graph } from "./graph";
-import { CredentialService, OAuthService, OidcService, TokenService } from "./modules/access";
-import { AnnualStatisticFields } from "./modules/organization";
+import {
+  CredentialService,
+  KeyResolver,
+  KeyService,
+  MemberResolver,
+  MemberService,
+  OAuthService,
+  OidcService,
+  TokenService,
+} from "./modules/access";
+import {
+  AnnualStatisticFields,
+  AnnualStatisticResolver,
+  AnnualStatisticService,
+  OrganizationResolver,
+  OrganizationService,
+  SiteResolver,
+  SiteService,
+} from "./modules/organization";
 import { SkuFields } from "./modules/product";
 import { systemClock, type Clock } from "./platform/clock";
+import { idempotencyPlugin } from "./platform/idempotency-plugin";
 import { baseSchema, type Door } from "./schema";
 import { engineFailed } from "./server/apollo";
 import { createLog } from "./server/log";
@@ -36,9 +54,21 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const oidc = new OidcService(database, config.oidcIssuers, clock);
   const credentials = new CredentialService(database, { tokens, oidc, clock, failed });
   const oauth = new OAuthService(database, tokens, clock);
+  const accessChanged = (): void => credentials.forgetAll();
+  const organizations = new OrganizationService(database, accessChanged);
+  const sites = new SiteService(database);
+  const statistics = new AnnualStatisticService(database, clock);
+  const keys = new KeyService(database, accessChanged);
+  const members = new MemberService(database, accessChanged);
 
-  const doors: readonly Door[] = [new AnnualStatisticFields(), new SkuFields()];
-  return { services: { credentials, oauth }, doors };
+  const doors: readonly Door[] = [
+    ...[new AnnualStatisticFields(), new SkuFields()],
+    ...[new OrganizationResolver(organizations), new SiteResolver(sites)],
+    new AnnualStatisticResolver(statistics),
+    ...[new KeyResolver(keys), new MemberResolver(members)],
+  ];
+  const services = { credentials, oauth, organizations, sites, statistics, keys, members };
+  return { services, doors };
 }
 
 export type Services = ReturnType<typeof compose>["services"];
@@ -56,7 +86,7 @@ export async function createApp(
   const { server, close } = await serve(config, {
     served: {
       schema: graph.schema,
-      plugins: [graph.apolloPlugin(engineFailed)],
+      plugins: [idempotencyPlugin(), graph.apolloPlugin(engineFailed)],
       stringifyResult: graph.stringifyResult,
     },
     authentication: services.credentials,

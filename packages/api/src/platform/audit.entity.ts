@@ -34,8 +34,8 @@ export class AuditEntry {
   mutation: string;
 
   /** The global id of what it was about, when the attempt got as far as finding it. */
-  @Column("text", { nullable: true })
-  subject: string | null;
+  @Column("text", { name: "subject", nullable: true })
+  subjectId: string | null;
 
   @Column("text")
   outcome: AuditOutcome;

@@ -26,7 +26,7 @@ const ofOwnOrganizationOrOperator: Scope<AuditEntry> = at =>
   description:
     "One attempt to change something: by whom, what and when, and how it ended. Entries are only ever added. An organization reads its own, the platform operator all.",
   visibleTo: ofOwnOrganizationOrOperator,
-  filterBy: ["id", "at", "mutation", "subject", "outcome", "requestId"],
+  filterBy: ["id", "at", "mutation", "subjectId", "outcome", "requestId"],
   orderBy: ["at"],
 })
 export class AuditEntryType implements Pick<
@@ -44,10 +44,17 @@ export class AuditEntryType implements Pick<
 
   @EdgeToAny<AuditEntry>(
     "Node",
-    { globalId: "subject" },
+    { globalId: "subjectId" },
     { description: "What it was about, as far as the viewer sees it now." },
   )
   subject: unknown;
+
+  @ReadableBy<AuditEntry>(ofOwnOrganization)
+  @Field(() => String, {
+    nullable: true,
+    description: "The id of `subject`, also when it is gone. Read by the acting organization alone.",
+  })
+  subjectId: string | null;
 
   @Field(() => AuditOutcome)
   outcome: AuditOutcome;

@@ -128,7 +128,7 @@ describe("a mutation that is done", () => {
       {
         sequence: 1,
         mutation: "makeThing",
-        subject: `wtt_${(made as Thing).id}`,
+        subjectId: `wtt_${(made as Thing).id}`,
         outcome: "DONE",
         code: null,
         requestId: context.requestId,
@@ -207,7 +207,7 @@ describe("a mutation that is refused", () => {
     await expect(attempt).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect((await logOf(viewer))[1]).toMatchObject({
       mutation: "breakThing",
-      subject: `wtt_${thing.id}`,
+      subjectId: `wtt_${thing.id}`,
       outcome: "FORBIDDEN",
       code: "FORBIDDEN",
     });

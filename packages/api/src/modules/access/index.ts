@@ -1,7 +1,13 @@
+export { AuditEntryEdges } from "./audit.edges";
 export { createDemoKeys, type DemoOrganization } from "./credential.demo";
 export { ApiKey } from "./credential.entity";
 export { newSecret, type NewSecret } from "./credential.secret";
 export { CredentialService, type Asking } from "./credential.service";
+export { KeyResolver } from "./key.resolver";
+export { KeyService } from "./key.service";
+export { ApiKeyReads, ApiKeyType } from "./key.types";
+export { MemberResolver } from "./member.resolver";
+export { MemberService } from "./member.service";
 export { KEY_PREFIX, OAuthService } from "./oauth.service";
 export { OidcIdentity } from "./oidc-identity.entity";
 export { OidcService, type TrustedIssuer } from "./oidc.service";
