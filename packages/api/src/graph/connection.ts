@@ -183,9 +183,13 @@ class Columns {
     return ["[", this.aggregated(column), "]"];
   }
 
-  /** Backwards, the rows come last first; past the page there may be one more than was asked for. */
+  /**
+   * Backwards, the rows come last first; past the page there may be one more than was asked for. The order is said
+   * wherever rows are numbered: PostgreSQL sorts the input for the cursors beside it, and not always forwards.
+   */
   private aggregated(column: Sql): Sql {
-    const order = raw(this.page.backwards ? " order by s.n desc" : "");
+    const forwards = this.numbered ? " order by s.n" : "";
+    const order = raw(this.page.backwards ? " order by s.n desc" : forwards);
     const within = this.lookAround ? sql` filter (where s.n <= ${this.page.exact})` : raw("");
     return sql`string_agg(s.${column}, ','${order})${within}`;
   }
