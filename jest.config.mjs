@@ -28,6 +28,7 @@ const shared = {
   transformIgnorePatterns: [`node_modules/(?!(\\.pnpm/)?(${esmOnly.join("|")})[@/])`],
   moduleNameMapper: {
     "^@weft/schema$": "<rootDir>/packages/schema/src/index.ts",
+    "^@weft/client-sdk$": "<rootDir>/packages/client-sdk/src/index.ts",
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
   testEnvironment: "node",

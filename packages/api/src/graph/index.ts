@@ -40,5 +40,6 @@ export {
   type ViewerFacts,
 } from "./sql";
 export { declaredTypes, Graph, RawJson, type GraphContext, type GraphOptions } from "./graph";
+export { publishedSchema } from "./published";
 export { Reference } from "./reference";
 export { type ReaderOptions } from "./readers";
