@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { createApp } from "./app";
 import { type Config, readConfig, WrongConfiguration } from "./config";
 import { createDataSource } from "./database/data-source";
-import { CannotStart } from "./database/embedded-lock";
+import { CannotStart } from "./database/cannot-start";
 import { migrate } from "./database/migrate";
 import { openDatabase, type OpenDatabase } from "./database/open";
 import { loadDemo } from "./database/seeds/demo";

@@ -11,7 +11,7 @@ import {
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { CannotStart } from "./embedded-lock";
+import { CannotStart } from "./cannot-start";
 import { canReach, type RunAs } from "./embedded-user";
 
 export interface Binaries {

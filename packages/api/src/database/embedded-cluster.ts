@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { Binaries } from "./embedded-binaries";
-import { CannotStart } from "./embedded-lock";
+import { CannotStart } from "./cannot-start";
 import type { RunAs } from "./embedded-user";
 
 /** What is kept beside the cluster: readable by nobody but whoever runs Weft. */

@@ -1,11 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { CannotStart } from "./cannot-start";
 import { processIdentity } from "./embedded-process";
-
-/** A start that cannot go on, in words for the person who started it. */
-export class CannotStart extends Error {
-  override readonly name = "CannotStart";
-}
 
 interface Holder {
   readonly pid: number;

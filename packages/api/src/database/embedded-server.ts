@@ -15,7 +15,7 @@ import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import type { Binaries } from "./embedded-binaries";
 import { clusterIn, serverEnvironment } from "./embedded-cluster";
-import { CannotStart } from "./embedded-lock";
+import { CannotStart } from "./cannot-start";
 import { goneWithin, isAlive } from "./embedded-process";
 import type { RunAs } from "./embedded-user";
 

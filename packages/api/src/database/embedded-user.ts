@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { CannotStart } from "./embedded-lock";
+import { CannotStart } from "./cannot-start";
 
 /** Whom the database runs as; empty means: whoever runs Weft. */
 export interface RunAs {

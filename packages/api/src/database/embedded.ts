@@ -3,7 +3,8 @@ import { dirname, resolve } from "node:path";
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
 import { findBinaries } from "./embedded-binaries";
 import { type Keys, openCluster, saveKeys } from "./embedded-cluster";
-import { CannotStart, lockFolder } from "./embedded-lock";
+import { CannotStart } from "./cannot-start";
+import { lockFolder } from "./embedded-lock";
 import { address, adoptOrphan, launch, type Launch, stopServer } from "./embedded-server";
 import { canReach, databaseUser, type RunAs } from "./embedded-user";
 

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
+import { CannotStart } from "./cannot-start";
 import { createDataSource, sessionOptions } from "./data-source";
 import { appendOnlyTables, grantServingRole } from "./roles";
 
@@ -29,6 +30,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   });
   await owner.connect();
   try {
+    await mustServe(owner);
     await takeTurn(owner);
     const ran = await runPending(options);
     const serving = await currentUser(options.url);
@@ -42,6 +44,20 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   } finally {
     await owner.end();
   }
+}
+
+/** Refuses a server whose answers would differ: too old, or text in another encoding. */
+async function mustServe(owner: Client): Promise<void> {
+  const { rows } = await owner.query<{ number: number; version: string; encoding: string }>(
+    `SELECT current_setting('server_version_num')::int AS number,
+            current_setting('server_version') AS version,
+            current_setting('server_encoding') AS encoding`,
+  );
+  const { number = 0, version = "unknown", encoding = "unknown" } = rows[0] ?? {};
+  if (number < 150_000)
+    throw new CannotStart(`PostgreSQL 15 or newer is needed; the server is ${version}.`);
+  if (encoding !== "UTF8")
+    throw new CannotStart(`The database must be encoded in UTF8; it is in ${encoding}.`);
 }
 
 /** Asks again and again: a session that waits inside a statement would hold up CREATE INDEX CONCURRENTLY. */
