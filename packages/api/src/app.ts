@@ -83,7 +83,7 @@ export async function createApp(
   const failed = (err: unknown): void => log.error({ err }, "work beside a request failed");
   const { services, doors } = compose(config, database, { clock, failed });
   const graph = await buildGraph(config, database, doors);
-  const { server, close } = await serve(config, {
+  const http = await serve(config, {
     served: {
       schema: graph.schema,
       plugins: [idempotencyPlugin(), graph.apolloPlugin(engineFailed)],
@@ -96,13 +96,13 @@ export async function createApp(
     clock,
   });
   return {
-    server,
+    server: http.server,
     graph,
     services,
     database,
-    listen: () => server.listen({ host: config.host, port: config.port }),
+    listen: () => http.server.listen({ host: config.host, port: config.port }),
     async close() {
-      await close();
+      await http.close();
       await graph.close();
     },
   };

@@ -1,8 +1,7 @@
-import { ApolloServer, HeaderMap, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { idempotencyPlugin } from "../platform/idempotency-plugin";
 import { documentRules } from "./document-rules";
 import { toGraphQLError } from "./failures";
 import { checkVariables, parseOptions } from "./limits";
@@ -52,8 +51,7 @@ export async function startApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       refusals(translated, options),
-      idempotencyPlugin<RequestContext>(),
-      ...((served.plugins ?? []) as readonly ApolloServerPlugin<BaseContext>[]),
+      ...((served.plugins ?? []) as readonly ApolloServerPlugin[]),
     ] as ApolloServerPlugin<RequestContext>[],
   });
   await server.start();
@@ -113,7 +111,7 @@ const settled = async (work: () => void): Promise<void> => work();
 /** Only what is our own fault is worth a line, and it gets all of it. */
 function tell(errors: readonly GraphQLError[], log: Logger, about: object): void {
   for (const { extensions, originalError, path } of errors) {
-    const code = extensions?.["code"];
+    const code = extensions["code"];
     if (code === "INTERNAL_SERVER_ERROR" || code === "OVERLOADED")
       log.error({ ...about, code, path, err: originalError }, "a request failed");
   }

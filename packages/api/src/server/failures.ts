@@ -1,8 +1,8 @@
 import { GraphQLError, Kind } from "graphql";
 import { Failure, type FailureCode, type FailureDetails } from "../platform/failure";
+import { asFailure } from "../platform/write-errors";
 import { argumentPath } from "./argument-path";
 import { limits } from "./limits";
-import { isOutage } from "./outage";
 
 /**
  * Turns anything thrown into the error the client gets; the only place that does. A Failure keeps its code,
@@ -18,7 +18,7 @@ export function toGraphQLError(
 ): GraphQLError {
   const cause = causeOf(error);
   const located = error instanceof GraphQLError ? error : null;
-  const { code, message, details } = told(cause, located);
+  const { code, message, details } = told(asFailure(cause), located);
   return new GraphQLError(hints ? message : withoutHints(message), {
     nodes: located?.nodes,
     source: located?.source,
@@ -41,12 +41,6 @@ interface Told {
 
 function told(cause: unknown, located: GraphQLError | null): Told {
   if (cause instanceof Failure) return fromFailure(cause, located);
-  if (isOutage(cause))
-    return {
-      code: "OVERLOADED",
-      message: "The service cannot answer at the moment. Try again shortly.",
-      details: { retryAfter: 1 },
-    };
   return (located && fromLanguage(located)) ?? internal;
 }
 

@@ -28,6 +28,8 @@ export interface RouteParts {
   readonly authentication: Authentication;
   readonly rates: Rates;
   readonly clock: Clock;
+  /** Answers a browser that opens the address; absent where there is no page. */
+  readonly page?: (request: FastifyRequest, reply: FastifyReply) => boolean;
 }
 
 /** `/graphql` for GET and POST: content checked, caller known and within its rate before the body is read. */
@@ -40,7 +42,8 @@ export async function addGraphQL(server: FastifyInstance, parts: RouteParts): Pr
   });
   await server.register(async scope => {
     scope.decorateRequest("viewer", null);
-    scope.addHook("onRequest", async request => {
+    scope.addHook("onRequest", async (request, reply) => {
+      if (parts.page?.(request, reply)) return reply;
       checkContentType(request);
       request.viewer = await identify(request, parts);
       await parts.rates.take(request.viewer, request.ip);

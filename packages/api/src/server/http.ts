@@ -1,12 +1,6 @@
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import {
-  fastify,
-  type FastifyBaseLogger,
-  type FastifyHttpOptions,
-  type FastifyInstance,
-  LogController,
-} from "fastify";
+import { fastify, type FastifyHttpOptions, type FastifyInstance, LogController } from "fastify";
 import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
@@ -62,7 +56,7 @@ export async function createHttpServer(
 
 function bare(options: HttpOptions, log: Logger): FastifyInstance {
   const receiveWithinMs = Math.max(checkEveryMs, options.requestTimeoutMs - 2 * checkEveryMs);
-  const settings: FastifyHttpOptions<Server, FastifyBaseLogger> = {
+  const settings: FastifyHttpOptions<Server> = {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),

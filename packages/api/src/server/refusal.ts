@@ -29,7 +29,7 @@ export function refuse(
   if (code === "INTERNAL_SERVER_ERROR")
     request.log.error({ requestId: request.id, err: thrown }, "a request failed");
   const { retryAfter } = error.extensions;
-  if (retryAfter !== undefined) reply.header("retry-after", String(retryAfter));
+  if (typeof retryAfter === "number") reply.header("retry-after", retryAfter);
   if (code === "UNAUTHENTICATED") reply.header("www-authenticate", "Bearer");
   const status =
     thrown instanceof Refusal ? thrown.status : statusOf([code], { executed: false, json: false });

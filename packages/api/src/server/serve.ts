@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config";
 import { systemClock, type Clock } from "../platform/clock";
 import { startApollo, type Served } from "./apollo";
+import { addGraphiQL, hasGraphiQL } from "./graphiql";
 import { addGraphQL, type Authentication } from "./graphql-route";
 import { createHttpServer, type HttpServer } from "./http";
 import { Rates } from "./rates";
@@ -26,7 +27,11 @@ export async function serve(config: Config, parts: ServeParts): Promise<HttpServ
     hints: config.environment !== "production",
     log,
   });
-  await addGraphQL(http.server, { apollo, authentication, rates: new Rates(config), clock });
+  const page =
+    config.environment === "development" && hasGraphiQL()
+      ? await addGraphiQL(http.server, config)
+      : undefined;
+  await addGraphQL(http.server, { apollo, authentication, rates: new Rates(config), clock, page });
   await addTokenEndpoint(http.server, parts.oauth);
   return http;
 }

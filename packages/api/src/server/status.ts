@@ -1,7 +1,8 @@
 import type { FailureCode } from "../platform/failure";
 
 /** The HTTP status each code has when nothing was executed, for clients that know the GraphQL media type. */
-const statuses: Readonly<Record<FailureCode, number>> = {
+const statuses: Readonly<Record<FailureCode, number>> &
+  Readonly<Record<string, number | undefined>> = {
   BAD_REQUEST: 400,
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
@@ -44,10 +45,10 @@ export function statusOf(
   if (first === undefined) return 200;
   if (executed) {
     const told = codes.find(code => toldBesideData.has(code));
-    return told ? (statuses[told as FailureCode] ?? 200) : 200;
+    return told ? (statuses[told] ?? 200) : 200;
   }
   if (json && codes.every(code => toleratedInJson.has(code))) return 200;
-  return statuses[first as FailureCode] ?? 500;
+  return statuses[first] ?? 500;
 }
 
 /**

@@ -1,0 +1,365 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { MemberRole, MemberStatus, OrganizationStatus, OrganizationType } from "@weft/schema";
+import {
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  SignJWT,
+  UnsecuredJWT,
+  type JWTPayload,
+} from "jose";
+import { ApiKey } from "../../packages/api/src/modules/access";
+import { Member } from "../../packages/api/src/modules/organization";
+import { newId } from "../../packages/api/src/platform/uuid";
+import { anotherKey, keyholder } from "../kit/credentials";
+import { startServer, type Answer, type TestServer } from "../kit/server";
+
+const whoAmI = "{ viewer { organization { id } } }";
+const asOrganization = (id: string) => ({ viewer: { organization: { id: `org_${id}` } } });
+const asNobody = { viewer: { organization: null } };
+const codeOf = ({ body }: Answer) => body.errors?.[0]?.extensions.code;
+
+let server: TestServer;
+let issuer: OutsideIssuer;
+beforeAll(async () => {
+  issuer = await outsideIssuer();
+  server = await startServer({ oidcIssuers: [{ issuer: issuer.url, audience: "weft" }] });
+});
+afterAll(async () => {
+  await server.stop();
+  await issuer.stop();
+});
+
+const db = () => server.app.database.manager;
+
+describe("an API key", () => {
+  it("acts for its organization", async () => {
+    const mill = await keyholder(db());
+
+    expect(await server.as(mill.key)(whoAmI)).toEqual(asOrganization(mill.organizationId));
+  });
+
+  it("is not needed to ask as the public", async () => {
+    expect(await server.as()(whoAmI)).toEqual(asNobody);
+  });
+
+  it.each([
+    ["unknown", "weft_nobody"],
+    ["empty", ""],
+    ["far too long", "x".repeat(9_000)],
+    ["a hash", "0".repeat(64)],
+  ])("is refused when it is %s", async (_what, token) => {
+    const answer = await server.as(token).raw(whoAmI);
+
+    expect(answer.status).toBe(401);
+    expect(codeOf(answer)).toBe("UNAUTHENTICATED");
+    expect(answer.headers.get("www-authenticate")).toBe("Bearer");
+    expect(answer.body.data).toBeUndefined();
+  });
+
+  it("is refused under another scheme", async () => {
+    const { key } = await keyholder(db());
+    const answer = await server.as().raw(whoAmI, {}, { authorization: `Basic ${key}` });
+
+    expect(codeOf(answer)).toBe("UNAUTHENTICATED");
+  });
+
+  it("is refused from the moment it expires", async () => {
+    const { key } = await keyholder(db(), { expiresAt: new Date(Date.now() + 700) });
+    const ask = server.as(key);
+
+    expect((await ask.raw(whoAmI)).status).toBe(200);
+    await new Promise(resolve => setTimeout(resolve, 800));
+    expect(codeOf(await ask.raw(whoAmI))).toBe("UNAUTHENTICATED");
+  });
+
+  it("is refused at once when revoked here, and within seconds when revoked elsewhere", async () => {
+    const mill = await keyholder(db());
+    const other = await anotherKey(db(), mill.organizationId);
+    await Promise.all([server.as(mill.key)(whoAmI), server.as(other.key)(whoAmI)]);
+
+    await db().update(ApiKey, mill.keyId, { revokedAt: new Date() });
+    server.app.services.credentials.forgetAll();
+    expect(codeOf(await server.as(mill.key).raw(whoAmI))).toBe("UNAUTHENTICATED");
+
+    await server.as(other.key)(whoAmI);
+    await db().update(ApiKey, other.keyId, { revokedAt: new Date() });
+    await new Promise(resolve => setTimeout(resolve, 5_000));
+    expect(codeOf(await server.as(other.key).raw(whoAmI))).toBe("UNAUTHENTICATED");
+  });
+
+  it("notes when it was last used", async () => {
+    const { key, keyId } = await keyholder(db());
+    await server.as(key)(whoAmI);
+    await new Promise(resolve => setTimeout(resolve, 200));
+
+    const { lastUsedAt } = await db().findOneByOrFail(ApiKey, { id: keyId });
+    expect(Date.now() - (lastUsedAt?.getTime() ?? 0)).toBeLessThan(10_000);
+  });
+
+  it("is stored as a hash only", async () => {
+    const { key, keyId } = await keyholder(db());
+    const stored = JSON.stringify(await db().findOneByOrFail(ApiKey, { id: keyId }));
+
+    expect(stored).not.toContain(key.slice(12));
+  });
+});
+
+interface TokenAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const post = async (
+  form: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+  origin = server.origin,
+): Promise<TokenAnswer> => {
+  const answer = await fetch(`${origin}/oauth/token`, {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
+    body: new URLSearchParams(form).toString(),
+  });
+  const body = (await answer.json()) as TokenAnswer["body"];
+  return { status: answer.status, headers: answer.headers, body };
+};
+
+const grant_type = "client_credentials";
+
+describe("an access token", () => {
+  it("is given for a key's id and secret, in the form or as Basic, and acts for the same organization", async () => {
+    const mill = await keyholder(db());
+    const client_id = `key_${mill.keyId}`;
+    const basic = Buffer.from(`${client_id}:${mill.key}`).toString("base64");
+
+    const inForm = await post({ grant_type, client_id, client_secret: mill.key });
+    const asBasic = await post({ grant_type }, { authorization: `Basic ${basic}` });
+
+    for (const { status, headers, body } of [inForm, asBasic]) {
+      expect(status).toBe(200);
+      expect(headers.get("cache-control")).toBe("no-store");
+      expect(body).toMatchObject({ token_type: "Bearer", expires_in: 900 });
+      expect(await server.as(String(body["access_token"]))(whoAmI)).toEqual(
+        asOrganization(mill.organizationId),
+      );
+    }
+  });
+
+  it("ends with its key", async () => {
+    const mill = await keyholder(db());
+    const { body } = await post({
+      grant_type,
+      client_id: `key_${mill.keyId}`,
+      client_secret: mill.key,
+    });
+    const ask = server.as(String(body["access_token"]));
+    await ask(whoAmI);
+
+    await db().update(ApiKey, mill.keyId, { revokedAt: new Date() });
+    server.app.services.credentials.forgetAll();
+
+    expect(codeOf(await ask.raw(whoAmI))).toBe("UNAUTHENTICATED");
+  });
+
+  it.each([
+    [{}, 400, "invalid_request"],
+    [{ grant_type: "password", username: "a", password: "b" }, 400, "unsupported_grant_type"],
+    [{ grant_type }, 401, "invalid_client"],
+    [{ grant_type, client_id: "key_x", client_secret: "" }, 401, "invalid_client"],
+  ])("is refused for %j", async (form: Record<string, string>, status, error) => {
+    expect(await post(form)).toMatchObject({ status, body: { error } });
+  });
+
+  it("is refused for anything but a form", async () => {
+    const answer = await fetch(`${server.origin}/oauth/token`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: "invalid_request" });
+  });
+
+  it("cannot be guessed: five wrong secrets from one place, and the words are the same for unknown clients", async () => {
+    const own = await startServer();
+    const mill = await keyholder(db());
+    const wrong = (client_id: string) =>
+      post({ grant_type, client_id, client_secret: "weft_wrong" }, {}, own.origin);
+
+    const known = await wrong(`key_${mill.keyId}`);
+    const unknown = await wrong(`key_${newId()}`);
+    expect(known).toMatchObject({ status: 401, body: unknown.body });
+    for (let i = 0; i < 3; i++) await wrong(`key_${newId()}`);
+    const limited = await wrong(`key_${newId()}`);
+
+    expect(limited).toMatchObject({ status: 429, body: { error: "RATE_LIMITED" } });
+    expect(Number(limited.headers.get("retry-after"))).toBeGreaterThan(800);
+    await own.stop();
+  });
+});
+
+interface OutsideIssuer {
+  readonly url: string;
+  readonly publicPem: string;
+  sign(claims: JWTPayload, header?: Record<string, string>): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** An OpenID provider with one key, as far as this product asks it anything. */
+async function outsideIssuer(): Promise<OutsideIssuer> {
+  const { publicKey, privateKey } = await generateKeyPair("RS256", { extractable: true });
+  const jwk = { ...(await exportJWK(publicKey)), kid: "one", alg: "RS256", use: "sig" };
+  const provider: Server = createServer((request, response) => {
+    const found = request.url?.endsWith("/openid-configuration")
+      ? { issuer: url, jwks_uri: `${url}/keys` }
+      : { keys: [jwk] };
+    response.setHeader("content-type", "application/json").end(JSON.stringify(found));
+  });
+  await new Promise<void>(resolve => provider.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+  return {
+    url,
+    publicPem: await exportSPKI(publicKey),
+    sign: (claims, header = {}) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: "RS256", kid: "one", ...header })
+        .sign(privateKey),
+    stop: () => new Promise(resolve => provider.close(() => resolve())),
+  };
+}
+
+const inAnHour = () => Math.floor(Date.now() / 1_000) + 3_600;
+const claims = (more: JWTPayload = {}): JWTPayload => ({
+  iss: issuer.url,
+  aud: "weft",
+  sub: "anna",
+  exp: inAnHour(),
+  ...more,
+});
+
+const invited = async (email: string, organizationId?: string) => {
+  const acting = organizationId ?? (await keyholder(db())).organizationId;
+  await db().insert(Member, {
+    id: newId(),
+    organizationId: acting,
+    name: "Anna",
+    email,
+    roles: [MemberRole.SALES],
+    status: MemberStatus.INVITED,
+  });
+  return acting;
+};
+
+describe("a token of an outside issuer", () => {
+  it("accepts the invitation of its verified address, and acts for that organization from then on", async () => {
+    const organizationId = await invited("anna@example.com");
+    const first = claims({ sub: "a1", email: "Anna@Example.com", email_verified: true });
+
+    expect(await server.as(await issuer.sign(first))(whoAmI)).toEqual(
+      asOrganization(organizationId),
+    );
+    expect(await server.as(await issuer.sign(claims({ sub: "a1" })))(whoAmI)).toEqual(
+      asOrganization(organizationId),
+    );
+  });
+
+  it("accepts nothing with an address nobody has verified", async () => {
+    await invited("berta@example.com");
+    const token = await issuer.sign(claims({ sub: "b1", email: "berta@example.com" }));
+
+    expect(codeOf(await server.as(token).raw(whoAmI))).toBe("UNAUTHENTICATED");
+  });
+
+  it("acts for the organization named, when its subject is a member of several", async () => {
+    const one = await invited("carla@example.com");
+    const two = await invited("carla@example.com");
+    const token = await issuer.sign(
+      claims({ sub: "c1", email: "carla@example.com", email_verified: true }),
+    );
+    const ask = server.as(token);
+
+    expect(await ask(whoAmI)).toEqual(asOrganization(one));
+    expect(await ask(whoAmI, {}, { "weft-organization": `org_${two}` })).toEqual(
+      asOrganization(two),
+    );
+    const stranger = await keyholder(db());
+    const asked = { "weft-organization": `org_${stranger.organizationId}` };
+    expect(codeOf(await ask.raw(whoAmI, {}, asked))).toBe("UNAUTHENTICATED");
+  });
+
+  it("ends with the membership", async () => {
+    const organizationId = await invited("dora@example.com");
+    const token = await issuer.sign(
+      claims({ sub: "d1", email: "dora@example.com", email_verified: true }),
+    );
+    await server.as(token)(whoAmI);
+
+    await db().update(Member, { organizationId }, { status: MemberStatus.REMOVED });
+    server.app.services.credentials.forgetAll();
+
+    expect(codeOf(await server.as(token).raw(whoAmI))).toBe("UNAUTHENTICATED");
+  });
+
+  it("is refused when forged in any of the usual ways", async () => {
+    await invited("emil@example.com");
+    const good = claims({ sub: "e1", email: "emil@example.com", email_verified: true });
+    const [header = "", payload = "", signature = ""] = (await issuer.sign(good)).split(".");
+    const admin = Buffer.from(JSON.stringify({ ...good, sub: "a1" })).toString("base64url");
+    const hmac = (key: string) =>
+      new SignJWT(good).setProtectedHeader({ alg: "HS256", kid: "one" }).sign(Buffer.from(key));
+    const other = await generateKeyPair("RS256");
+    const forged = {
+      "alg none": new UnsecuredJWT(good).encode(),
+      "alg none with a signature": `${Buffer.from('{"alg":"none"}').toString("base64url")}.${payload}.${signature}`,
+      "HS256 with the public key": await hmac(issuer.publicPem),
+      "HS256 with an empty secret": await hmac("\0"),
+      "another key": await new SignJWT(good)
+        .setProtectedHeader({ alg: "RS256", kid: "one" })
+        .sign(other.privateKey),
+      "a kid that leads elsewhere": await issuer.sign(good, { kid: "../../../../dev/null" }),
+      "a key set of its own": await issuer.sign(good, {
+        jku: "http://127.0.0.1:1/keys",
+        kid: "two",
+      }),
+      "another audience": await issuer.sign({ ...good, aud: "shop" }),
+      "another issuer": await issuer.sign({ ...good, iss: "https://evil.example.com" }),
+      "no issuer": await issuer.sign({ ...good, iss: undefined }),
+      "our own issuer": await issuer.sign({ ...good, iss: "urn:weft", aud: "weft:graph" }),
+      expired: await issuer.sign({ ...good, exp: inAnHour() - 7_200 }),
+      "no expiry": await issuer.sign({ ...good, exp: undefined }),
+      "not yet good": await issuer.sign({ ...good, nbf: inAnHour() }),
+      "no subject": await issuer.sign({ ...good, sub: undefined }),
+      "a changed payload": `${header}.${admin}.${signature}`,
+      "no signature": `${header}.${payload}.`,
+    };
+
+    const answers = await Promise.all(
+      Object.entries(forged).map(async ([how, token]) => [
+        how,
+        codeOf(await server.as(token).raw(whoAmI)),
+      ]),
+    );
+
+    expect(answers).toEqual(Object.keys(forged).map(how => [how, "UNAUTHENTICATED"]));
+    expect(await server.as(await issuer.sign(good))(whoAmI)).not.toEqual(asNobody);
+  });
+});
+
+describe("an organization that is not verified", () => {
+  it.each([OrganizationStatus.PENDING, OrganizationStatus.SUSPENDED])(
+    "reads while %s, and holds no permission",
+    async status => {
+      const { key, organizationId } = await keyholder(db(), {
+        status,
+        types: [OrganizationType.BANK],
+      });
+
+      expect(await server.as(key)(whoAmI)).toEqual(asOrganization(organizationId));
+      const viewer = await server.app.services.credentials.viewerOf(key);
+      expect(viewer.may("key:create")).toBe(false);
+    },
+  );
+});
