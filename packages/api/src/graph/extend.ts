@@ -81,13 +81,13 @@ class Extension {
     this.setField(query, "node", {
       type: node,
       description: "The object with this id; null when there is none the viewer may see.",
-      args: { id: { type: new GraphQLNonNull(GraphQLID) } },
+      args: { id: { type: new GraphQLNonNull(GraphQLID), description: "Of any type." } },
     });
     this.setField(query, "nodes", {
       type: new GraphQLNonNull(new GraphQLList(node)),
       description:
         "The objects with these ids, in this order, at most 100; null for each the viewer may not see.",
-      args: { ids: { type: listOf(GraphQLID) } },
+      args: { ids: { type: listOf(GraphQLID), description: "Of any types, mixed." } },
     });
   }
 
@@ -161,17 +161,23 @@ class Extension {
         name: `${target.name}Edge`,
         description: `One ${target.name} in a list, with its place.`,
         fields: {
-          node: { type: new GraphQLNonNull(node) },
-          cursor: { type: new GraphQLNonNull(CursorScalar) },
+          node: { type: new GraphQLNonNull(node), description: `The ${target.name}.` },
+          cursor: {
+            type: new GraphQLNonNull(CursorScalar),
+            description: "Its place, for `after` and `before`.",
+          },
         },
       });
       return new GraphQLObjectType({
         name: `${target.name}Connection`,
         description: `A page of a list of ${target.name}, of what the viewer may see.`,
         fields: {
-          edges: { type: listOf(edge) },
-          nodes: { type: listOf(node) },
-          pageInfo: { type: new GraphQLNonNull(PageInfo) },
+          edges: { type: listOf(edge), description: "The page, each with its place." },
+          nodes: { type: listOf(node), description: "The page without the places." },
+          pageInfo: {
+            type: new GraphQLNonNull(PageInfo),
+            description: "Whether and where the list goes on.",
+          },
           totalCount: {
             type: new GraphQLNonNull(GraphQLInt),
             description: "How many there are in the whole list. Counted only when asked for.",
@@ -193,8 +199,13 @@ class Extension {
       after: { type: CursorScalar, description: "Only what follows this place." },
       last: { type: GraphQLInt, description: "How many from the end, 0 to 250." },
       before: { type: CursorScalar, description: "Only what precedes this place." },
-      ...(filter && { filter: { type: filter } }),
-      ...(orderBy && { orderBy: { type: new GraphQLList(new GraphQLNonNull(orderBy)) } }),
+      ...(filter && { filter: { type: filter, description: "Only what meets this." } }),
+      ...(orderBy && {
+        orderBy: {
+          type: new GraphQLList(new GraphQLNonNull(orderBy)),
+          description: "The first key decides; the next ones decide between equals.",
+        },
+      }),
     };
   }
 
@@ -210,7 +221,8 @@ class Extension {
         const type = typeFromAST(this.base, parseType(argument.type) as never) as
           GraphQLInputType | undefined;
         if (!type) throw new Error(`argument ${name} has the unknown type ${argument.type}`);
-        return [name, { type, description: argument.description, defaultValue: argument.default }];
+        const description = argument.description ?? (name === "id" ? "Its id." : undefined);
+        return [name, { type, description, defaultValue: argument.default }];
       }),
     );
   }

@@ -20,7 +20,10 @@ import type { Model, TypeModel } from "./model";
 const SortDirection = new GraphQLEnumType({
   name: "SortDirection",
   description: "Nulls come last in both directions.",
-  values: { ASC: {}, DESC: {} },
+  values: {
+    ASC: { description: "Smallest, earliest or first in the alphabet first." },
+    DESC: { description: "Largest, latest or last in the alphabet first." },
+  },
 });
 
 /** Makes what has a name once. */
@@ -48,13 +51,20 @@ export class ListInputs {
       const field = new GraphQLEnumType({
         name: `${target.name}SortField`,
         description: `What a list of ${target.name} can be ordered by. The id decides between equals.`,
-        values: Object.fromEntries(keys.map(key => [constant(key), { value: key }])),
+        values: Object.fromEntries(
+          keys.map(key => [constant(key), { value: key, description: `By \`${key}\`.` }]),
+        ),
       });
       return new GraphQLInputObjectType({
         name: `${target.name}OrderBy`,
+        description: `One key to order a list of ${target.name} by.`,
         fields: {
-          field: { type: new GraphQLNonNull(field) },
-          direction: { type: new GraphQLNonNull(SortDirection), defaultValue: "ASC" },
+          field: { type: new GraphQLNonNull(field), description: "What to compare." },
+          direction: {
+            type: new GraphQLNonNull(SortDirection),
+            defaultValue: "ASC",
+            description: "Which end comes first.",
+          },
         },
       });
     });
@@ -76,9 +86,15 @@ export class ListInputs {
               { type: this.searchFilter(), description },
             ]),
           ),
-          and: { type: new GraphQLList(new GraphQLNonNull(self)) },
-          or: { type: new GraphQLList(new GraphQLNonNull(self)) },
-          not: { type: self },
+          and: { type: new GraphQLList(new GraphQLNonNull(self)), description: "All of these." },
+          or: {
+            type: new GraphQLList(new GraphQLNonNull(self)),
+            description: "At least one of these.",
+          },
+          not: {
+            type: self,
+            description: "Not this; true where a value is absent or unreadable.",
+          },
         }),
       });
       return self;
@@ -111,6 +127,7 @@ export class ListInputs {
       () =>
         new GraphQLInputObjectType({
           name: `${target.name}ListFilter`,
+          description: `Conditions on a list of ${target.name}, all of which must hold.`,
           fields: {
             some: {
               type: filter,
@@ -131,7 +148,12 @@ export class ListInputs {
     const name = list ? `${named.name}ListFilter` : `${named.name}Filter`;
     return this.once(
       name,
-      () => new GraphQLInputObjectType({ name, fields: operators(named, list) }),
+      () =>
+        new GraphQLInputObjectType({
+          name,
+          description: `Conditions on ${list ? "a list of values" : "a value"} of type ${named.name}, all of which must hold.`,
+          fields: operators(named, list),
+        }),
     );
   }
 
@@ -141,6 +163,7 @@ export class ListInputs {
       () =>
         new GraphQLInputObjectType({
           name: "SearchFilter",
+          description: "A search through names.",
           fields: {
             contains: {
               type: new GraphQLNonNull(GraphQLString),
@@ -164,14 +187,18 @@ function operators(
   list: boolean,
 ): GraphQLInputFieldConfigMap {
   if (list) return { has: { type, description: "The list holds this value." } };
-  if (type.name === "Boolean") return { eq: { type } };
+  const eq = { type, description: "Equal to this." };
+  if (type.name === "Boolean") return { eq };
   return {
-    eq: { type },
+    eq,
     in: {
       type: new GraphQLList(new GraphQLNonNull(type)),
       description: "One of at most 250 values.",
     },
-    ...(ranged.has(type.name) && { gte: { type }, lte: { type } }),
+    ...(ranged.has(type.name) && {
+      gte: { type, description: "This or more." },
+      lte: { type, description: "This or less." },
+    }),
     ...(type.name === "String" && {
       contains: {
         type,
