@@ -73,7 +73,7 @@ export function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
     const stat = `/proc/${pid}/stat`;
-    return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, "utf8"));
+    return !existsSync(stat) || !readFileSync(stat, "utf8").includes(") Z ");
   } catch {
     return false;
   }
