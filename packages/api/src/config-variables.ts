@@ -85,12 +85,12 @@ export const variables = {
   ),
   COST_LIMIT_PUBLIC: variable(
     values.whole(1, 10_000_000),
-    "5000",
+    "2500",
     "The most one operation may cost without a token.",
   ),
   COST_LIMIT_MEMBER: variable(
     values.whole(1, 10_000_000),
-    "50000",
+    "15000",
     "The most one operation may cost with a token.",
   ),
   RATE_WINDOW_S: variable(values.whole(1, 86_400), "60", "Seconds in a rate-limit window."),

@@ -68,17 +68,12 @@ function readDecimalLiteral(node: ValueNode): DecimalText {
   return readDecimal(node.kind === Kind.INT ? node.value : textIn(node));
 }
 
-function writeDecimal(value: unknown): string {
-  const read = parseDecimal(String(value), { integerDigits: 100, fractionDigits: 100 });
-  if (!read.ok) throw new TypeError(`no decimal: ${String(value)}`);
-  return read.value;
-}
-
 export const DecimalScalar = new GraphQLScalarType<DecimalText, string>({
   name: "Decimal",
   description:
     'An exact decimal number as text, such as `"0.1568"`, without exponent; on output without trailing zeros, but amounts of money with at least the digits of their minor unit. On input also an integer; never a floating point number. At most 20 digits before the point and 12 after it.',
-  serialize: writeDecimal,
+  // Formatted where it was made: to trim it here would cut the digits of an amount's minor unit.
+  serialize: value => String(value),
   parseValue: readDecimal,
   parseLiteral: readDecimalLiteral,
 });
