@@ -160,6 +160,20 @@ describe("reading", () => {
     });
   });
 
+  it("knows what an interface or a union turned out to be when only a field beside it is not the engine's", async () => {
+    const answer = await ask(
+      graph,
+      asMill(xiyu),
+      `query($id: ID!) { ping node(id: $id) { __typename ... on Bolt { party { ... on Mill { name } } } } }`,
+      { id: globalId("blt", bolts[4] ?? "") },
+    );
+
+    expect(answer.data).toEqual({
+      ping: "pong",
+      node: { __typename: "Bolt", party: { name: "Xiyu" } },
+    });
+  });
+
   it("reads what another resolver names, each once, and only what the viewer may see", async () => {
     favorites.splice(
       0,

@@ -205,10 +205,8 @@ export class Graph<Context extends GraphContext = GraphContext> {
 
   private async readTree(info: GraphQLResolveInfo, context: Context): Promise<Tree> {
     const asked = this.asked(info, context);
-    const plan = this.plans.forQuery(
-      asked,
-      engineRoots(asked.document, info.operation, this.model),
-    );
+    const roots = engineRoots(asked.document, info.operation, this.model);
+    const plan = this.plans.forQuery(asked, roots, true);
     return JSON.parse(await this.run(plan, asked.document.variables, context)) as Tree;
   }
 

@@ -12,6 +12,9 @@ import { sql, statementOf, type Frame, type Param, type Sql, type ViewerFacts } 
 
 const MOST_PLANS = 2_000;
 
+/** The variant of a query's plan whose answer is walked: its objects name their types. */
+const WALKED = "walked";
+
 /** A statement ready to run with other values. */
 export interface Plan {
   readonly text: string;
@@ -55,11 +58,11 @@ export class Plans {
     this.vocabulary = vocabularyOf(model);
   }
 
-  /** The plan for the engine's root fields of a query. */
-  forQuery(asked: Asked, roots: readonly Selected[]): Plan {
+  /** The plan for the engine's root fields of a query; `walked` when the answer is a tree for resolvers, not the text sent. */
+  forQuery(asked: Asked, roots: readonly Selected[], walked = false): Plan {
     return this.cached(
       asked.operation,
-      "",
+      walked ? WALKED : "",
       asked,
       at =>
         sql`select ${concat(object(roots.map(one => [one.key, rootField(at, one)] as const)))} as data`,
@@ -85,9 +88,7 @@ export class Plans {
     const key = `${this.idOf(owner)} ${variant} ${asked.kind} ${shape}`;
     const known = this.cache.get(key);
     if (known) return known;
-    const tree = variant !== "";
-    const first = this.compile(asked, compile, tree);
-    const plan = first.needsTree && !tree ? this.compile(asked, compile, true) : first;
+    const plan = this.compile(asked, compile, variant !== "");
     this.cache.set(key, plan);
     return plan;
   }

@@ -97,7 +97,7 @@ export class LengthType {
   search: {
     called: {
       description: "A part of the name.",
-      contains: ({ row, text }) => sql`lower(${row.name}) like '%' || lower(${text}) || '%'`,
+      contains: ({ row, text }) => sql`strpos(lower(${row.name}), lower(${text})) > 0`,
     },
   },
 })
