@@ -26,7 +26,7 @@ const ofOwnOrganizationOrOperator: Scope<AuditEntry> = at =>
   description:
     "One attempt to change something: by whom, what and when, and how it ended. Entries are only ever added. An organization reads its own, the platform operator all.",
   visibleTo: ofOwnOrganizationOrOperator,
-  filterBy: ["id", "at", "mutation", "subjectId", "outcome", "requestId"],
+  filterBy: ["id", "at", "mutation", "subjectId", "outcome", "requestId", "organization"],
   orderBy: ["at"],
 })
 export class AuditEntryType implements Pick<
@@ -52,7 +52,8 @@ export class AuditEntryType implements Pick<
   @ReadableBy<AuditEntry>(ofOwnOrganization)
   @Field(() => String, {
     nullable: true,
-    description: "The id of `subject`, also when it is gone. Read by the acting organization alone.",
+    description:
+      "The id of `subject`, also when it is gone. Read by the acting organization alone.",
   })
   subjectId: string | null;
 

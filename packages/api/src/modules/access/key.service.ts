@@ -1,6 +1,7 @@
 import type { MemberRole } from "@weft/schema";
 import type { DataSource } from "typeorm";
 import { badUserInput } from "../../platform/failure";
+import { IllegalTransition } from "../../platform/machine";
 import { newId } from "../../platform/uuid";
 import { lockVisible } from "../../platform/visible";
 import { lineOf, parsedInput } from "../../platform/write-input";
@@ -52,15 +53,15 @@ export class KeyService {
     );
   }
 
-  /** Ends a key. Doing it twice changes nothing. */
+  /** Ends a key for good. */
   async revoke(context: WriteContext, input: RevokeKeyInput): Promise<object> {
     const what = { mutation: "revokeKey", permission: "key:revoke" } as const;
     const answer = await write<object>(this.db, context, { ...what, input }, async (tx, act) => {
       const key = act.about(await lockVisible<ApiKey>(tx, context.viewer, ApiKeyType, input.keyId));
       act.mustBeAllowed(key.organizationId);
-      key.revokedAt ??= await databaseTime(tx);
-      await tx.update(ApiKey, { id: key.id }, { revokedAt: key.revokedAt });
-      return key;
+      if (key.revokedAt) return new IllegalTransition("REVOKED", "REVOKED");
+      key.revokedAt = await databaseTime(tx);
+      return tx.save(key);
     });
     this.accessChanged();
     return answer;

@@ -1,6 +1,7 @@
 import { MemberRole } from "@weft/schema";
 import { Field, InputType, ID, ObjectType } from "type-graphql";
 import { Edge, PagedRoot, Readable, sql } from "../../graph";
+import { IllegalTransition } from "../../platform/machine";
 import { answerOf } from "../../platform/problem";
 import { DateTimeScalar } from "../../platform/scalars";
 import { OrganizationType } from "../organization";
@@ -85,7 +86,7 @@ export class RevokeKeyInput {
 
 @ObjectType({ description: "A new key, with the only sight of its secret there will be." })
 export class CreatedKey {
-  @Field(() => ApiKeyType)
+  @Field(() => ApiKeyType, { description: "The key without its secret." })
   readonly key: object;
 
   @Field(() => String, {
@@ -102,4 +103,4 @@ export class CreatedKey {
 }
 
 export const CreateKeyResult = answerOf("CreateKeyResult", CreatedKey, "CreatedKey", RolesNotHeld);
-export const RevokeKeyResult = answerOf("RevokeKeyResult", ApiKeyType, "ApiKey");
+export const RevokeKeyResult = answerOf("RevokeKeyResult", ApiKeyType, "ApiKey", IllegalTransition);
