@@ -16,7 +16,9 @@ export type AgeGroup =
   /** Larger: no children's product by its size. */
   | 'OUT_OF_SCOPE';
 
+/** Conditions on a value of type Boolean, all of which must hold. */
 export type BooleanFilter = {
+  /** Equal to this. */
   readonly eq?: boolean | null | undefined;
 };
 
@@ -27,7 +29,9 @@ export type Construction =
   /** Not knitted: chapter 62. */
   | 'WOVEN';
 
+/** Conditions on a value of type Construction, all of which must hold. */
 export type ConstructionFilter = {
+  /** Equal to this. */
   readonly eq?: Construction | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<Construction> | null | undefined;
@@ -40,25 +44,35 @@ export type Contact =
   /** Little or none of it does. */
   | 'INDIRECT';
 
+/** Conditions on a value of type Contact, all of which must hold. */
 export type ContactFilter = {
+  /** Equal to this. */
   readonly eq?: Contact | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<Contact> | null | undefined;
 };
 
+/** Conditions on a value of type DateTime, all of which must hold. */
 export type DateTimeFilter = {
+  /** Equal to this. */
   readonly eq?: string | null | undefined;
+  /** This or more. */
   readonly gte?: string | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** This or less. */
   readonly lte?: string | null | undefined;
 };
 
+/** Conditions on a value of type Decimal, all of which must hold. */
 export type DecimalFilter = {
+  /** Equal to this. */
   readonly eq?: string | null | undefined;
+  /** This or more. */
   readonly gte?: string | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** This or less. */
   readonly lte?: string | null | undefined;
 };
 
@@ -79,7 +93,9 @@ export type Department =
   /** 织里镇人民政府: the town of Zhili. */
   | 'ZHILI_TOWN';
 
+/** Conditions on a value of type Department, all of which must hold. */
 export type DepartmentFilter = {
+  /** Equal to this. */
   readonly eq?: Department | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<Department> | null | undefined;
@@ -87,11 +103,14 @@ export type DepartmentFilter = {
 
 /** Conditions on Division, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type DivisionFilter = {
+  /** All of these. */
   readonly and?: ReadonlyArray<DivisionFilter> | null | undefined;
   readonly code?: StringFilter | null | undefined;
   readonly id?: IdFilter | null | undefined;
   readonly level?: DivisionLevelFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
   readonly not?: DivisionFilter | null | undefined;
+  /** At least one of these. */
   readonly or?: ReadonlyArray<DivisionFilter> | null | undefined;
   readonly parent?: DivisionFilter | null | undefined;
 };
@@ -111,36 +130,49 @@ export type DivisionLevel =
   /** 镇, 9 digits. */
   | 'TOWN';
 
+/** Conditions on a value of type DivisionLevel, all of which must hold. */
 export type DivisionLevelFilter = {
+  /** Equal to this. */
   readonly eq?: DivisionLevel | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<DivisionLevel> | null | undefined;
 };
 
+/** Conditions on a value of type ID, all of which must hold. */
 export type IdFilter = {
+  /** Equal to this. */
   readonly eq?: string | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Conditions on a value of type Int, all of which must hold. */
 export type IntFilter = {
+  /** Equal to this. */
   readonly eq?: number | null | undefined;
+  /** This or more. */
   readonly gte?: number | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<number> | null | undefined;
+  /** This or less. */
   readonly lte?: number | null | undefined;
 };
 
+/** Conditions on a value of type LocalDate, all of which must hold. */
 export type LocalDateFilter = {
+  /** Equal to this. */
   readonly eq?: string | null | undefined;
+  /** This or more. */
   readonly gte?: string | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** This or less. */
   readonly lte?: string | null | undefined;
 };
 
 /** Conditions on Material, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type MaterialFilter = {
+  /** All of these. */
   readonly and?: ReadonlyArray<MaterialFilter> | null | undefined;
   readonly code?: StringFilter | null | undefined;
   readonly color?: StringFilter | null | undefined;
@@ -150,7 +182,9 @@ export type MaterialFilter = {
   readonly kind?: MaterialKindFilter | null | undefined;
   readonly nameEn?: StringFilter | null | undefined;
   readonly nameZh?: StringFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
   readonly not?: MaterialFilter | null | undefined;
+  /** At least one of these. */
   readonly or?: ReadonlyArray<MaterialFilter> | null | undefined;
   readonly owner?: OrganizationFilter | null | undefined;
   readonly published?: BooleanFilter | null | undefined;
@@ -170,7 +204,9 @@ export type MaterialKind =
   /** Yarn. */
   | 'YARN';
 
+/** Conditions on a value of type MaterialKind, all of which must hold. */
 export type MaterialKindFilter = {
+  /** Equal to this. */
   readonly eq?: MaterialKind | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<MaterialKind> | null | undefined;
@@ -178,6 +214,7 @@ export type MaterialKindFilter = {
 
 /** Conditions on Order, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type OrderFilter = {
+  /** All of these. */
   readonly and?: ReadonlyArray<OrderFilter> | null | undefined;
   readonly buyer?: OrganizationFilter | null | undefined;
   readonly createdAt?: DateTimeFilter | null | undefined;
@@ -187,8 +224,10 @@ export type OrderFilter = {
   readonly id?: IdFilter | null | undefined;
   readonly kind?: OrderKindFilter | null | undefined;
   readonly lines?: OrderLineListFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
   readonly not?: OrderFilter | null | undefined;
   readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
   readonly or?: ReadonlyArray<OrderFilter> | null | undefined;
   readonly placedAt?: DateTimeFilter | null | undefined;
   readonly requiredCategory?: SafetyCategoryFilter | null | undefined;
@@ -212,7 +251,9 @@ export type OrderKind =
   /** 辅料采购: a maker from a trims supplier. */
   | 'TRIMS';
 
+/** Conditions on a value of type OrderKind, all of which must hold. */
 export type OrderKindFilter = {
+  /** Equal to this. */
   readonly eq?: OrderKind | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<OrderKind> | null | undefined;
@@ -220,18 +261,22 @@ export type OrderKindFilter = {
 
 /** Conditions on OrderLine, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type OrderLineFilter = {
+  /** All of these. */
   readonly and?: ReadonlyArray<OrderLineFilter> | null | undefined;
   readonly id?: IdFilter | null | undefined;
   readonly item?: StringFilter | null | undefined;
   readonly lineNo?: IntFilter | null | undefined;
   readonly material?: MaterialFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
   readonly not?: OrderLineFilter | null | undefined;
+  /** At least one of these. */
   readonly or?: ReadonlyArray<OrderLineFilter> | null | undefined;
   readonly quantity?: DecimalFilter | null | undefined;
   readonly sku?: SkuFilter | null | undefined;
   readonly unit?: StringFilter | null | undefined;
 };
 
+/** Conditions on a list of OrderLine, all of which must hold. */
 export type OrderLineListFilter = {
   /** None, of those the viewer may see, meets this. */
   readonly none?: OrderLineFilter | null | undefined;
@@ -239,16 +284,23 @@ export type OrderLineListFilter = {
   readonly some?: OrderLineFilter | null | undefined;
 };
 
+/** One key to order a list of Order by. */
 export type OrderOrderBy = {
+  /** Which end comes first. */
   readonly direction?: SortDirection;
+  /** What to compare. */
   readonly field: OrderSortField;
 };
 
 /** What a list of Order can be ordered by. The id decides between equals. */
 export type OrderSortField =
+  /** By `createdAt`. */
   | 'CREATED_AT'
+  /** By `dueOn`. */
   | 'DUE_ON'
+  /** By `number`. */
   | 'NUMBER'
+  /** By `placedAt`. */
   | 'PLACED_AT';
 
 /** Where an order stands. REJECTED, EXPIRED, CANCELLED, CLOSED_SHORT and COMPLETED are final. */
@@ -282,7 +334,9 @@ export type OrderStatus =
   /** Offered by the buyer. */
   | 'SUBMITTED';
 
+/** Conditions on a value of type OrderStatus, all of which must hold. */
 export type OrderStatusFilter = {
+  /** Equal to this. */
   readonly eq?: OrderStatus | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<OrderStatus> | null | undefined;
@@ -290,6 +344,7 @@ export type OrderStatusFilter = {
 
 /** Conditions on Organization, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type OrganizationFilter = {
+  /** All of these. */
   readonly and?: ReadonlyArray<OrganizationFilter> | null | undefined;
   readonly country?: StringFilter | null | undefined;
   readonly createdAt?: DateTimeFilter | null | undefined;
@@ -302,23 +357,32 @@ export type OrganizationFilter = {
   readonly name?: SearchFilter | null | undefined;
   readonly nameEn?: StringFilter | null | undefined;
   readonly nameZh?: StringFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
   readonly not?: OrganizationFilter | null | undefined;
+  /** At least one of these. */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
   readonly segment?: SegmentFilter | null | undefined;
   readonly status?: OrganizationStatusFilter | null | undefined;
   readonly types?: OrganizationTypeListFilter | null | undefined;
 };
 
+/** One key to order a list of Organization by. */
 export type OrganizationOrderBy = {
+  /** Which end comes first. */
   readonly direction?: SortDirection;
+  /** What to compare. */
   readonly field: OrganizationSortField;
 };
 
 /** What a list of Organization can be ordered by. The id decides between equals. */
 export type OrganizationSortField =
+  /** By `createdAt`. */
   | 'CREATED_AT'
+  /** By `creditCode`. */
   | 'CREDIT_CODE'
+  /** By `nameEn`. */
   | 'NAME_EN'
+  /** By `nameZh`. */
   | 'NAME_ZH';
 
 /** The standing of an organization. Only a verified one may quote, order, post, book or issue. */
@@ -330,7 +394,9 @@ export type OrganizationStatus =
   /** Verified by the platform operator. */
   | 'VERIFIED';
 
+/** Conditions on a value of type OrganizationStatus, all of which must hold. */
 export type OrganizationStatusFilter = {
+  /** Equal to this. */
   readonly eq?: OrganizationStatus | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
@@ -375,6 +441,7 @@ export type OrganizationType =
   /** 仓储: stores goods. */
   | 'WAREHOUSE';
 
+/** Conditions on a list of values of type OrganizationType, all of which must hold. */
 export type OrganizationTypeListFilter = {
   /** The list holds this value. */
   readonly has?: OrganizationType | null | undefined;
@@ -389,12 +456,15 @@ export type SafetyCategory =
   /** The weakest. */
   | 'C';
 
+/** Conditions on a value of type SafetyCategory, all of which must hold. */
 export type SafetyCategoryFilter = {
+  /** Equal to this. */
   readonly eq?: SafetyCategory | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<SafetyCategory> | null | undefined;
 };
 
+/** A search through names. */
 export type SearchFilter = {
   /** A part of the text; upper and lower case, full and half width are the same, no wildcards. */
   readonly contains: string;
@@ -415,7 +485,9 @@ export type Segment =
   /** Trims. */
   | 'TRIMS';
 
+/** Conditions on a value of type Segment, all of which must hold. */
 export type SegmentFilter = {
+  /** Equal to this. */
   readonly eq?: Segment | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<Segment> | null | undefined;
@@ -430,7 +502,9 @@ export type Sex =
   /** Both, up to 160 cm. */
   | 'UNISEX';
 
+/** Conditions on a value of type Sex, all of which must hold. */
 export type SexFilter = {
+  /** Equal to this. */
   readonly eq?: Sex | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<Sex> | null | undefined;
@@ -438,6 +512,7 @@ export type SexFilter = {
 
 /** Conditions on Sku, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type SkuFilter = {
+  /** All of these. */
   readonly and?: ReadonlyArray<SkuFilter> | null | undefined;
   readonly code?: StringFilter | null | undefined;
   readonly color?: StringFilter | null | undefined;
@@ -446,11 +521,14 @@ export type SkuFilter = {
   readonly heightCm?: IntFilter | null | undefined;
   readonly hsCode?: StringFilter | null | undefined;
   readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
   readonly not?: SkuFilter | null | undefined;
+  /** At least one of these. */
   readonly or?: ReadonlyArray<SkuFilter> | null | undefined;
   readonly style?: StyleFilter | null | undefined;
 };
 
+/** Conditions on a list of Sku, all of which must hold. */
 export type SkuListFilter = {
   /** None, of those the viewer may see, meets this. */
   readonly none?: SkuFilter | null | undefined;
@@ -458,26 +536,37 @@ export type SkuListFilter = {
   readonly some?: SkuFilter | null | undefined;
 };
 
+/** One key to order a list of Sku by. */
 export type SkuOrderBy = {
+  /** Which end comes first. */
   readonly direction?: SortDirection;
+  /** What to compare. */
   readonly field: SkuSortField;
 };
 
 /** What a list of Sku can be ordered by. The id decides between equals. */
 export type SkuSortField =
+  /** By `code`. */
   | 'CODE'
+  /** By `createdAt`. */
   | 'CREATED_AT'
+  /** By `gtin`. */
   | 'GTIN'
+  /** By `heightCm`. */
   | 'HEIGHT_CM';
 
 /** Nulls come last in both directions. */
 export type SortDirection =
+  /** Smallest, earliest or first in the alphabet first. */
   | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** Conditions on a value of type String, all of which must hold. */
 export type StringFilter = {
   /** A part of the text; upper and lower case differ, no wildcards. */
   readonly contains?: string | null | undefined;
+  /** Equal to this. */
   readonly eq?: string | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -485,6 +574,7 @@ export type StringFilter = {
 
 /** Conditions on Style, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type StyleFilter = {
+  /** All of these. */
   readonly and?: ReadonlyArray<StyleFilter> | null | undefined;
   readonly code?: StringFilter | null | undefined;
   readonly construction?: ConstructionFilter | null | undefined;
@@ -495,7 +585,9 @@ export type StyleFilter = {
   readonly market?: StringFilter | null | undefined;
   readonly nameEn?: StringFilter | null | undefined;
   readonly nameZh?: StringFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
   readonly not?: StyleFilter | null | undefined;
+  /** At least one of these. */
   readonly or?: ReadonlyArray<StyleFilter> | null | undefined;
   readonly owner?: OrganizationFilter | null | undefined;
   readonly published?: BooleanFilter | null | undefined;

@@ -22,7 +22,7 @@ export class OrderEventType implements Partial<OrderEvent> {
   })
   from: OrderStatus | null;
 
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, { description: "The status from then on." })
   to: OrderStatus;
 
   @Edge<OrderEvent>(() => OrganizationType, "byId", {
@@ -30,10 +30,10 @@ export class OrderEventType implements Partial<OrderEvent> {
   })
   by: unknown;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When it happened." })
   at: Date;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Why, where a reason had to be given." })
   reason: string | null;
 
   @Edge<OrderEvent>(() => OrderType, "orderId")

@@ -34,10 +34,10 @@ export class OrderType implements Partial<Omit<Order, "total">> {
   @Field(() => OrderStatus)
   status: OrderStatus;
 
-  @Edge<Order>(() => OrganizationType, "buyerId")
+  @Edge<Order>(() => OrganizationType, "buyerId", { description: "Who ordered and pays." })
   buyer: unknown;
 
-  @Edge<Order>(() => OrganizationType, "sellerId")
+  @Edge<Order>(() => OrganizationType, "sellerId", { description: "Who delivers." })
   seller: unknown;
 
   @Field(() => String, { description: "ISO 4217; all amounts of the order are in it." })
@@ -74,7 +74,10 @@ export class OrderType implements Partial<Omit<Order, "total">> {
   @Field(() => SafetyCategory, { nullable: true, description: "What the buyer asks for." })
   requiredCategory: SafetyCategory | null;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "The last day it may be delivered on.",
+  })
   dueOn: string | null;
 
   @Field(() => DateTimeScalar, {
@@ -94,7 +97,11 @@ export class OrderType implements Partial<Omit<Order, "total">> {
   @Field(() => DateTimeScalar)
   createdAt: Date;
 
-  @Paged<Order, OrderLine>(() => OrderLineType, { by: "orderId", orderBy: ["lineNo"] })
+  @Paged<Order, OrderLine>(() => OrderLineType, {
+    by: "orderId",
+    orderBy: ["lineNo"],
+    description: "What was ordered, in the order of the lines.",
+  })
   lines: unknown;
 
   @Paged<Order, OrderEvent>(() => OrderEventType, {

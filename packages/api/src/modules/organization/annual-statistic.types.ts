@@ -34,7 +34,7 @@ export class AnnualStatisticType implements Pick<
   @Field(() => StatisticStatus)
   status: StatisticStatus;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: "Null until it is verified." })
   verifiedAt: Date | null;
 
   @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })

@@ -19,7 +19,7 @@ export class MemberType implements Pick<
   Member,
   "name" | "email" | "roles" | "status" | "version" | "createdAt"
 > {
-  @Field(() => String)
+  @Field(() => String, { description: "The person's name." })
   name: string;
 
   @Field(() => String, { description: "In lower case; unique within the organization." })

@@ -25,13 +25,13 @@ export class OrganizationEventType implements Pick<
   })
   from: OrganizationStatus | null;
 
-  @Field(() => OrganizationStatus)
+  @Field(() => OrganizationStatus, { description: "The status from then on." })
   to: OrganizationStatus;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When it happened." })
   at: Date;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Why, where a reason had to be given." })
   reason: string | null;
 
   @Edge<OrganizationEvent>(() => OrganizationType, "byId", {

@@ -31,7 +31,7 @@ export class RegistrationNumberTaken extends Problem {
   @Field(() => String, { description: "ISO 3166-1 alpha-2." })
   readonly country: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The number asked for." })
   readonly foreignRegistrationNumber: string;
 
   constructor(country: string, foreignRegistrationNumber: string) {
@@ -60,7 +60,7 @@ export class GlnTaken extends Problem {
   readonly code = "GLN_TAKEN";
   readonly message: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The number asked for, 13 digits." })
   readonly gln: string;
 
   constructor(gln: string) {

@@ -36,6 +36,11 @@ export class AddSiteInput {
   country: string;
 }
 
+const asWhenAdded = {
+  nullable: true,
+  description: "As in `AddSiteInput`; null takes it away.",
+};
+
 @InputType({ description: "What is left out stays as it is." })
 export class UpdateSiteInput {
   @Field(() => ID)
@@ -44,19 +49,19 @@ export class UpdateSiteInput {
   @Field(() => SiteKind, { nullable: true })
   kind?: SiteKind | null;
 
-  @Field(() => String, { nullable: true, description: "As in `AddSiteInput`; null takes it away." })
+  @Field(() => String, asWhenAdded)
   gln?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, asWhenAdded)
   nameZh?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, asWhenAdded)
   nameEn?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, asWhenAdded)
   address?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, asWhenAdded)
   locationCode?: string | null;
 
   @Field(() => Int, ifVersion)

@@ -37,7 +37,11 @@ export class BomVersionType implements Partial<BomVersion> {
   @Edge<BomVersion>(() => StyleType, "styleId")
   style: unknown;
 
-  @Paged<BomVersion, BomLine>(() => BomLineType, { by: "versionId", orderBy: ["lineNo"] })
+  @Paged<BomVersion, BomLine>(() => BomLineType, {
+    by: "versionId",
+    orderBy: ["lineNo"],
+    description: "What goes into one piece.",
+  })
   lines: unknown;
 }
 
@@ -51,7 +55,7 @@ export class BomVersionType implements Partial<BomVersion> {
   orderBy: ["lineNo"],
 })
 export class BomLineType implements Partial<BomLine> {
-  @Field(() => Int)
+  @Field(() => Int, { description: "1, 2, 3 and so on within the version." })
   lineNo: number;
 
   @Field(() => String, { description: "Where it goes, such as body or neckline." })

@@ -83,7 +83,7 @@ export class LotType implements Partial<Lot> {
   })
   massKg: string | null;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: "The day it was finished." })
   producedOn: string | null;
 
   @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })

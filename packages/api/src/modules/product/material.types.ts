@@ -1,8 +1,10 @@
 import { MaterialKind } from "@weft/schema";
 import { Field, Int } from "type-graphql";
-import { Derived, Edge, Listed, OneRoot, PagedRoot, Readable, sql } from "../../graph";
+import { Derived, Edge, Listed, OneRoot, Paged, PagedRoot, Readable, sql } from "../../graph";
 import { DateTimeScalar, DecimalScalar } from "../../platform/scalars";
 import { OrganizationType } from "../organization";
+import type { BomLine } from "./bom-line.entity";
+import { BomLineType } from "./bom.types";
 import type { FiberContent } from "./fiber-content.entity";
 import { FiberContentType } from "./fiber-content.types";
 import { Material } from "./material.entity";
@@ -45,7 +47,7 @@ export class MaterialType implements Partial<Material> {
   })
   owner: unknown;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "In words." })
   color: string | null;
 
   @Field(() => DecimalScalar, {
@@ -65,7 +67,9 @@ export class MaterialType implements Partial<Material> {
   })
   unit: string;
 
-  @Derived<Material>(() => Boolean, ({ row }) => sql`${row.publishedAt} is not null`)
+  @Derived<Material>(() => Boolean, ({ row }) => sql`${row.publishedAt} is not null`, {
+    description: "Whether everybody in the trade may see it.",
+  })
   published: boolean;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Null while it is private." })
@@ -84,6 +88,14 @@ export class MaterialType implements Partial<Material> {
     description: "What it consists of.",
   })
   composition: unknown;
+
+  @Paged<Material, BomLine>(() => BomLineType, {
+    by: "materialId",
+    orderBy: ["id"],
+    description:
+      "The lines of bills of materials it is on: all of its supplier's, and the viewer's own recipes.",
+  })
+  bomLines: unknown;
 }
 
 export class MaterialReads {

@@ -29,7 +29,7 @@ export class SkuType implements Partial<Sku> {
   })
   gtin: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: "In words." })
   color: string;
 
   @Field(() => Int, { description: "Body height in centimeters, as in GB/T 1335.3." })

@@ -61,7 +61,9 @@ export class StyleType implements Partial<Style> {
   @Field(() => Construction, { nullable: true })
   construction: Construction | null;
 
-  @Derived<Style>(() => Boolean, ({ row }) => sql`${row.publishedAt} is not null`)
+  @Derived<Style>(() => Boolean, ({ row }) => sql`${row.publishedAt} is not null`, {
+    description: "Whether everybody in the trade may see it.",
+  })
   published: boolean;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Null while it is private." })
