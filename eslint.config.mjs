@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import graphql from "@graphql-eslint/eslint-plugin";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -37,6 +38,45 @@ const restricted = [
   parameters(6, "FunctionExpression", "MethodDefinition[kind='constructor'] > "),
 ];
 
+const schemaFile = "packages/schema/schema.graphql";
+
+/** The published schema: Relay's shapes of lists, one manner of naming, and a manual that has no gaps. */
+const contract = {
+  files: [schemaFile],
+  plugins: { graphql },
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: { graphQLConfig: { schema: schemaFile } },
+  },
+  rules: {
+    "graphql/relay-arguments": ["error", { includeBoth: true }],
+    "graphql/relay-connection-types": "error",
+    "graphql/relay-edge-types": [
+      "error",
+      { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+    ],
+    "graphql/relay-page-info": "error",
+    "graphql/require-description": [
+      "error",
+      { types: true, rootField: true, DirectiveDefinition: true, EnumValueDefinition: true },
+    ],
+    "graphql/require-deprecation-reason": "error",
+    "graphql/description-style": "error",
+    "graphql/no-unreachable-types": "error",
+    "graphql/unique-enum-value-names": "error",
+    "graphql/naming-convention": [
+      "error",
+      {
+        types: "PascalCase",
+        FieldDefinition: "camelCase",
+        InputValueDefinition: "camelCase",
+        EnumValueDefinition: "UPPER_CASE",
+        "FieldDefinition[parent.name.value=Query]": { forbiddenPrefixes: ["get", "query", "list"] },
+      },
+    ],
+  },
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -46,7 +86,8 @@ export default tseslint.config(
       "packages/schema/src/generated/",
     ],
   },
-  js.configs.recommended,
+  { files: ["**/*.{ts,mjs,cjs}"], extends: [js.configs.recommended] },
+  contract,
   {
     files: ["**/*.{mjs,cjs}"],
     languageOptions: { globals: globals.node },
