@@ -287,6 +287,18 @@ describe("visibility", () => {
   });
 });
 
+describe("ordering", () => {
+  it("takes a key named twice once, and the id in the direction of the last key that counts", async () => {
+    const ids = async (orderBy: string) =>
+      (await data(asMill(jinlan), `{ bolts(orderBy: [${orderBy}]) { nodes { id } } }`))["bolts"];
+    const up = `{ field: GRADE }`;
+    const down = `{ field: GRADE, direction: DESC }`;
+
+    expect(await ids(`${up}, ${down}`)).toEqual(await ids(up));
+    expect(await ids(`${down}, ${up}`)).toEqual(await ids(down));
+  });
+});
+
 describe("filters", () => {
   it.each([
     [`{ dyes: { has: "MADDER" } }`, ["Jinlan 锦澜", 'Yunduo "云朵" \\ \n']],

@@ -28,12 +28,14 @@ export class Ordering {
   ): Ordering {
     const seen = new Set<string>();
     const keys: SortKey[] = [];
-    const last = wanted[wanted.length - 1]?.direction ?? "ASC";
-    for (const { field, direction } of [...wanted, { field: "id", direction: last }]) {
-      if (seen.has(field)) continue;
+    const add = ({ field, direction }: SortWish): void => {
+      // A key named again decides nothing any more.
+      if (seen.has(field)) return;
       seen.add(field);
       keys.push({ ...sortKey(at, type, alias, field), property: field, direction });
-    }
+    };
+    wanted.forEach(add);
+    add({ field: "id", direction: keys[keys.length - 1]?.direction ?? "ASC" });
     return new Ordering(type.name, keys);
   }
 
