@@ -81,9 +81,15 @@ const rooms = [
   ),
   forbid(
     "services-know-no-doors",
-    "A use case does not know who calls it.",
+    "A use case does not know who calls it. It names the type it answers with, no more.",
     { path: room("service", "repository", "rules") },
-    { path: [room("resolver", "types"), `${api}/server/`] },
+    { path: [room("resolver"), `${api}/server/`] },
+  ),
+  forbid(
+    "rules-and-repositories-know-no-schema",
+    "What is published is the business of types and resolvers.",
+    { path: room("repository", "rules") },
+    { path: room("types") },
   ),
 ];
 

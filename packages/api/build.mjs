@@ -10,7 +10,9 @@ const settings = join(here, ".swcrc");
 
 const isSource = name =>
   !name.split(/[\\/]/).includes("testing") &&
-  name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.endsWith(".d.ts");
+  name.endsWith(".ts") &&
+  !name.endsWith(".test.ts") &&
+  !name.endsWith(".d.ts");
 const changedAt = async file => (await stat(file).catch(() => null))?.mtimeMs ?? 0;
 const outputOf = source => join(to, source.replace(/\.ts$/, ".js"));
 
