@@ -3,8 +3,9 @@ import { MemberRole, MemberStatus, OrganizationType } from "@weft/schema";
 import { Client } from "pg";
 import { Member } from "../../packages/api/src/modules/organization";
 import { newId } from "../../packages/api/src/platform/uuid";
-import { anotherKey, keyholder, type Keyholder, type Wanted } from "../kit/credentials";
-import { startServer, type Answer, type Client as Asks, type TestServer } from "../kit/server";
+import { does, somebody as anybody, type Act, type Somebody } from "../kit/acting";
+import { anotherKey, type Wanted } from "../kit/credentials";
+import { startServer, type Answer, type TestServer } from "../kit/server";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -15,43 +16,21 @@ afterAll(() => server.stop());
 const db = () => server.app.database.manager;
 const errorOf = ({ body }: Answer) => body.errors?.[0]?.extensions;
 
-interface Somebody extends Keyholder {
-  readonly ask: Asks;
-}
-
-async function somebody(wanted: Wanted = {}): Promise<Somebody> {
-  const holder = await keyholder(db(), wanted);
-  return { ...holder, ask: server.as(holder.key) };
-}
-
-type Done = Readonly<Record<string, unknown>> & { readonly __typename: string };
-
-async function does(who: Somebody, mutation: string, of: string, input: object, headers = {}) {
-  const [name, select] = [mutation, of] as const;
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
-  const text = `mutation($input: ${type}) { it: ${name}(input: $input) { __typename ... on ${select} ... on Problem { code message } } }`;
-  return (await who.ask<{ it: Done }>(text, { input }, headers)).it;
-}
+const somebody = (wanted: Wanted = {}) => anybody(server, wanted);
 
 interface Created {
   readonly secret: string | null;
   readonly key: { readonly id: string; readonly roles: readonly string[] };
 }
-const creates = (who: Somebody, input: object, headers = {}) =>
-  does(
-    who,
-    "createKey",
-    "CreatedKey { secret key { id name prefix roles expiresAt } }",
-    input,
-    headers,
-  ) as Promise<Done & Created>;
-const revokes = (who: Somebody, keyId: string) =>
-  does(who, "revokeKey", "ApiKey { id revokedAt }", { keyId });
-const member = "Member { id name email roles status version }";
-const invites = (who: Somebody, input: object) => does(who, "inviteMember", member, input);
-const givesRoles = (who: Somebody, input: object) => does(who, "updateMemberRoles", member, input);
-const removes = (who: Somebody, memberId: unknown) =>
-  does(who, "removeMember", member, { memberId });
+const createsKey = does("createKey", "CreatedKey", "secret key { id name prefix roles expiresAt }");
+const creates = (...act: Parameters<typeof createsKey>) =>
+  createsKey(...act) as unknown as Promise<Act & Created>;
+const revokes = does("revokeKey", "ApiKey", "id revokedAt");
+const member = "id name email roles status version";
+const invites = does("inviteMember", "Member", member);
+const givesRoles = does("updateMemberRoles", "Member", member);
+const removing = does("removeMember", "Member", member);
+const removes = (who: Somebody, memberId: unknown) => removing(who, { memberId });
 
 const whoAmI = "{ viewer { organization { id } } }";
 
@@ -141,18 +120,18 @@ describe("a key", () => {
     const erp = server.as(secret ?? "");
     await erp(whoAmI);
 
-    const revoked = await revokes(maker, key.id);
+    const revoked = await revokes(maker, { keyId: key.id });
 
     expect(revoked).toMatchObject({ id: key.id, revokedAt: expect.any(String) });
     expect(errorOf(await erp.raw(whoAmI))?.code).toBe("UNAUTHENTICATED");
-    expect(await revokes(maker, key.id)).toMatchObject({ code: "ILLEGAL_TRANSITION" });
+    expect(await revokes(maker, { keyId: key.id })).toMatchObject({ code: "ILLEGAL_TRANSITION" });
   });
 
   it("is nobody else's to revoke: it does not exist for them", async () => {
     const [maker, competitor] = [await somebody(), await somebody()];
 
-    await expect(revokes(competitor, `key_${maker.keyId}`)).rejects.toThrow("NOT_FOUND");
-    await expect(revokes(competitor, "key_nonsense")).rejects.toThrow("NOT_FOUND");
+    await expect(revokes(competitor, { keyId: `key_${maker.keyId}` })).rejects.toThrow("NOT_FOUND");
+    await expect(revokes(competitor, { keyId: "key_nonsense" })).rejects.toThrow("NOT_FOUND");
     expect(await maker.ask(whoAmI)).toBeDefined();
   });
 

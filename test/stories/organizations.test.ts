@@ -1,9 +1,9 @@
-import { randomInt, randomUUID } from "node:crypto";
-import { Department, MemberRole, OrganizationStatus, OrganizationType } from "@weft/schema";
-import { brokenAt } from "../../packages/api/src/platform/audit";
-import { keyholder, type Keyholder, type Wanted } from "../kit/credentials";
-import { someCreditCode, someGln } from "../kit/numbers";
-import { startServer, type Answer, type Client, type TestServer } from "../kit/server";
+import { randomInt } from "node:crypto";
+import { MemberRole, OrganizationStatus, OrganizationType } from "@weft/schema";
+import { does, logOf, somebody as anybody } from "../kit/acting";
+import type { Wanted } from "../kit/credentials";
+import { someCreditCode } from "../kit/numbers";
+import { startServer, type Answer, type TestServer } from "../kit/server";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -11,32 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-interface Somebody extends Keyholder {
-  readonly id: string;
-  readonly ask: Client;
-}
-
-async function somebody(wanted: Wanted = {}): Promise<Somebody> {
-  const holder = await keyholder(server.app.database.manager, wanted);
-  return { ...holder, id: `org_${holder.organizationId}`, ask: server.as(holder.key) };
-}
-
+const somebody = (wanted: Wanted = {}) => anybody(server, wanted);
 const theOperator = () => somebody({ types: [OrganizationType.OPERATOR] });
-const department = (one: Department) =>
-  somebody({ types: [OrganizationType.GOVERNMENT], department: one });
-
 const errorOf = ({ body }: Answer) => body.errors?.[0]?.extensions;
-
-type Act = Readonly<Record<string, unknown>> & { readonly id: string };
-
-/** A mutation with its one input, answered whatever its result is. */
-const does =
-  (mutation: string, of: string, select: string) =>
-  async (who: Somebody, input: object, headers = {}): Promise<Act> => {
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`;
-    const text = `mutation($input: ${type}) { it: ${mutation}(input: $input) { __typename ... on ${of} { ${select} } ... on Problem { code message ... on StaleVersion { version current { id __typename } } ... on IllegalTransition { from to } } } }`;
-    return (await who.ask<{ it: Act }>(text, { input }, headers)).it;
-  };
 
 const standing = "id status creditCode version";
 const registers = does("registerOrganization", "Organization", standing);
@@ -45,13 +22,6 @@ const suspends = does("suspendOrganization", "Organization", standing);
 const reinstates = does("reinstateOrganization", "Organization", standing);
 const updates = does("updateOrganizationProfile", "Organization", `${standing} nameEn contactName`);
 const adds = does("addSite", "Site", "id gln kind version");
-const changesSite = does("updateSite", "Site", "id gln address version");
-const reports = does(
-  "reportAnnualStatistics",
-  "AnnualStatistic",
-  "id year employees mainRevenueCny status version",
-);
-const confirms = does("verifyAnnualStatistics", "AnnualStatistic", "id status verifiedBy { id }");
 
 const registration = (more: object = {}) => ({
   nameEn: "Cotton Cloud",
@@ -59,14 +29,6 @@ const registration = (more: object = {}) => ({
   creditCode: someCreditCode(),
   ...more,
 });
-
-const logOf = async ({ ask, id }: Somebody) =>
-  (
-    await ask<{ auditEntries: { nodes: Record<string, unknown>[] } }>(
-      "query($id: ID!) { auditEntries(first: 50, filter: { organization: { id: { eq: $id } } }) { nodes { sequence mutation outcome code subjectId inputHash actor { ... on ApiKey { id } } } } }",
-      { id },
-    )
-  ).auditEntries.nodes;
 
 describe("registering an organization", () => {
   it("brings a pending record into the graph", async () => {
@@ -330,214 +292,6 @@ describe("a profile", () => {
     const maker = await somebody({ roles: [MemberRole.SALES] });
 
     await expect(updates(maker, { nameEn: "x" })).rejects.toThrow("FORBIDDEN");
-  });
-});
-
-describe("a site", () => {
-  it("is added and changed by its organization", async () => {
-    const maker = await somebody();
-    const gln = someGln();
-
-    const site = await adds(maker, { kind: "FACTORY", gln, locationCode: "330502100" });
-
-    expect(site).toMatchObject({ __typename: "Site", gln, version: 1 });
-    expect(
-      await changesSite(maker, { siteId: site.id, address: "1 Mill Road", ifVersion: 1 }),
-    ).toMatchObject({ gln, address: "1 Mill Road", version: 2 });
-    expect(
-      await changesSite(maker, { siteId: site.id, address: "2 Mill Road", ifVersion: 1 }),
-    ).toMatchObject({ code: "STALE_VERSION" });
-  });
-
-  it("has a location number of its own", async () => {
-    const [maker, other] = [await somebody(), await somebody()];
-    const gln = someGln();
-    await adds(maker, { kind: "FACTORY", gln });
-
-    expect(await adds(other, { kind: "OFFICE", gln })).toMatchObject({ code: "GLN_TAKEN" });
-    await expect(adds(other, { kind: "OFFICE", gln: "4006381333932" })).rejects.toThrow(
-      '"path":["input","gln"],"reason":"CHECK_DIGIT"',
-    );
-  });
-
-  it("is not changed by anybody else, although they see it", async () => {
-    const [maker, other] = [await somebody(), await somebody()];
-    const { id: siteId } = await adds(maker, { kind: "FACTORY" });
-
-    await expect(changesSite(other, { siteId, address: "x" })).rejects.toThrow("FORBIDDEN");
-  });
-});
-
-describe("the figures of a year", () => {
-  const figures = {
-    year: 2025,
-    employees: 420,
-    mainRevenueCny: "128000000",
-    outputValueCny: "132000000.50",
-  };
-
-  it("are reported once for each year and corrected until a department has verified them", async () => {
-    const [maker, amr] = [await somebody(), await department(Department.AMR)];
-
-    const first = await reports(maker, figures);
-    const corrected = await reports(maker, { ...figures, employees: 421 });
-    expect(corrected).toMatchObject({
-      id: first.id,
-      employees: 421,
-      version: 2,
-      status: "REPORTED",
-    });
-
-    expect(await confirms(amr, { annualStatisticId: first.id })).toMatchObject({
-      status: "VERIFIED",
-      verifiedBy: { id: amr.id },
-    });
-    expect(await reports(maker, figures)).toMatchObject({ code: "FIGURES_VERIFIED" });
-    expect(await confirms(amr, { annualStatisticId: first.id })).toMatchObject({
-      code: "ILLEGAL_TRANSITION",
-    });
-  });
-
-  it("are one row, also when first reported from several places at once", async () => {
-    const maker = await somebody();
-
-    const answers = await Promise.all(Array.from({ length: 6 }, () => reports(maker, figures)));
-
-    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
-  });
-
-  it("are verified by AMR and EIT, and by nobody else who may or may not see them", async () => {
-    const [maker, competitor] = [await somebody(), await somebody()];
-    const [eit, commerce] = [
-      await department(Department.EIT),
-      await department(Department.COMMERCE),
-    ];
-    const { id: annualStatisticId } = await reports(maker, figures);
-
-    await expect(confirms(maker, { annualStatisticId })).rejects.toThrow("FORBIDDEN");
-    await expect(confirms(competitor, { annualStatisticId })).rejects.toThrow("NOT_FOUND");
-    await expect(confirms(commerce, { annualStatisticId })).rejects.toThrow("NOT_FOUND");
-    expect(await confirms(eit, { annualStatisticId })).toMatchObject({ status: "VERIFIED" });
-  });
-
-  it.each([
-    [{ year: 1979 }, "year", "RANGE"],
-    [{ year: 2999 }, "year", "RANGE"],
-    [{ employees: -1 }, "employees", "NEGATIVE"],
-    [{ mainRevenueCny: "-0.01" }, "mainRevenueCny", "NEGATIVE"],
-    [{ outputValueCny: "1.001" }, "outputValueCny", "PRECISION"],
-  ])("must be possible: %j", async (more, field, reason) => {
-    const maker = await somebody();
-
-    await expect(reports(maker, { ...figures, ...more })).rejects.toThrow(
-      `"path":["input","${field}"],"reason":"${reason}"`,
-    );
-  });
-});
-
-describe("a retry with the same Idempotency-Key", () => {
-  const keyed = (key: string = randomUUID()) => ({ "idempotency-key": key });
-
-  it("has no second effect, however many run at once", async () => {
-    const operator = await theOperator();
-    const [input, headers] = [registration({ creditCode: null }), keyed()];
-
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () => registers(operator, input, headers)),
-    );
-
-    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
-    expect(answers.every(answer => answer["__typename"] === "Organization")).toBe(true);
-    expect(await logOf(operator)).toHaveLength(1);
-  });
-
-  it("answers the object as it is now", async () => {
-    const operator = await theOperator();
-    const [input, headers] = [registration(), keyed()];
-    const { id: organizationId } = await registers(operator, input, headers);
-    await verifies(operator, { organizationId });
-
-    expect(await registers(operator, input, headers)).toMatchObject({
-      id: organizationId,
-      status: "VERIFIED",
-    });
-  });
-
-  it("is refused with another body", async () => {
-    const operator = await theOperator();
-    const headers = keyed();
-    await registers(operator, registration(), headers);
-
-    await expect(registers(operator, registration(), headers)).rejects.toThrow(
-      "IDEMPOTENCY_KEY_REUSED",
-    );
-  });
-
-  it("is not answered from a refusal", async () => {
-    const operator = await theOperator();
-    const [input, headers] = [registration(), keyed()];
-    const { id: organizationId } = await registers(operator, registration({ creditCode: null }));
-    await registers(operator, input);
-
-    const { creditCode } = input;
-    expect(await verifies(operator, { organizationId, creditCode }, headers)).toMatchObject({
-      code: "CREDIT_CODE_TAKEN",
-    });
-    expect(
-      await verifies(operator, { organizationId, creditCode: someCreditCode() }, headers),
-    ).toMatchObject({ status: "VERIFIED" });
-  });
-
-  it("means one mutation field, in whatever fragment", async () => {
-    const maker = await somebody();
-    const twice = `mutation { ...a ... on Mutation { b: addSite(input: { kind: SHOP }) { __typename } } } fragment a on Mutation { a: addSite(input: { kind: SHOP }) { __typename } }`;
-
-    expect(errorOf(await maker.ask.raw(twice, {}, keyed()))?.code).toBe("BAD_REQUEST");
-    expect((await maker.ask.raw(twice)).body.errors).toBeUndefined();
-    expect(await logOf(maker)).toHaveLength(2);
-  });
-
-  it.each([
-    ["too long", "x".repeat(256)],
-    ["of two words", "with a blank"],
-  ])("needs a fitting key, not one that is %s", async (_what, key) => {
-    const maker = await somebody();
-    const site = `mutation { addSite(input: { kind: SHOP }) { __typename } }`;
-
-    expect(errorOf(await maker.ask.raw(site, {}, keyed(key)))?.code).toBe("BAD_REQUEST");
-  });
-});
-
-describe("the log", () => {
-  it("is read by the organization it is about and by the operator, who cannot check guesses", async () => {
-    const [operator, maker, competitor] = [await theOperator(), await somebody(), await somebody()];
-    await updates(maker, { nameEn: "Logged" });
-    const asked =
-      "query($id: ID!) { auditEntries(first: 5, filter: { organization: { id: { eq: $id } } }) { nodes { mutation subject { id } inputHash } } }";
-    const entry = { mutation: "updateOrganizationProfile", subject: { id: maker.id } };
-
-    expect(await maker.ask(asked, { id: maker.id })).toEqual({
-      auditEntries: { nodes: [{ ...entry, inputHash: expect.stringMatching(/^[0-9a-f]{64}$/) }] },
-    });
-    expect(await operator.ask(asked, { id: maker.id })).toEqual({
-      auditEntries: { nodes: [{ ...entry, inputHash: null }] },
-    });
-    expect(await competitor.ask(asked, { id: maker.id })).toEqual({ auditEntries: { nodes: [] } });
-    expect(await server.as()("{ auditEntries(first: 5) { totalCount } }")).toEqual({
-      auditEntries: { totalCount: 0 },
-    });
-  });
-
-  it("holds together", async () => {
-    const maker = await somebody();
-    await Promise.all(
-      Array.from({ length: 10 }, (_, i) => updates(maker, { nameEn: `Name ${i}` })),
-    );
-
-    expect(await brokenAt(server.app.database.manager, maker.organizationId)).toBeNull();
-    expect((await logOf(maker)).map(entry => entry["sequence"])).toEqual([
-      10, 9, 8, 7, 6, 5, 4, 3, 2, 1,
-    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** JSON with sorted keys: equal values have equal text, however they were written down. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(value, sorted) ?? "null";
+export const canonicalJson = (value: object): string => JSON.stringify(value, sorted);
 
 function sorted(_key: string, value: unknown): unknown {
   if (typeof value === "bigint") return value.toString();

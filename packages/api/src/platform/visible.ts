@@ -62,7 +62,7 @@ function seen<Found extends ObjectLiteral>(
   const { from, visibleTo } = declarationOf(published);
   if (typeof from !== "function") throw new TypeError(`${published.name} has no table`);
   const { facts } = viewer;
-  const metadata = tx.connection.getMetadata(from());
+  const metadata = tx.dataSource.getMetadata(from());
   const row = new Proxy({} as Row<never>, {
     get: (_target, property) => {
       const column = metadata.findColumnWithPropertyName(String(property));

@@ -7,7 +7,7 @@ interface DatabaseError {
 }
 
 const driverErrorOf = (error: unknown): DatabaseError | null => {
-  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   return cause instanceof Error ? (cause as DatabaseError) : null;
 };
 

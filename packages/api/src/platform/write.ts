@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { AuditOutcome, type Permission } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
-import { Reference } from "../graph/reference";
+import type { Reference } from "../graph/reference";
 import { record, type Attempt } from "./audit";
 import { canonicalJson, sha256 } from "./canonical";
 import { Failure } from "./failure";

@@ -1,0 +1,126 @@
+import { Department, OrganizationType } from "@weft/schema";
+import { does, somebody as anybody } from "../kit/acting";
+import type { Wanted } from "../kit/credentials";
+import { someGln } from "../kit/numbers";
+import { startServer, type TestServer } from "../kit/server";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const somebody = (wanted: Wanted = {}) => anybody(server, wanted);
+const department = (one: Department) =>
+  somebody({ types: [OrganizationType.GOVERNMENT], department: one });
+
+const adds = does("addSite", "Site", "id gln kind version");
+const changesSite = does("updateSite", "Site", "id gln address version");
+const reports = does(
+  "reportAnnualStatistics",
+  "AnnualStatistic",
+  "id year employees mainRevenueCny status version",
+);
+const confirms = does("verifyAnnualStatistics", "AnnualStatistic", "id status verifiedBy { id }");
+
+describe("a site", () => {
+  it("is added and changed by its organization", async () => {
+    const maker = await somebody();
+    const gln = someGln();
+
+    const site = await adds(maker, { kind: "FACTORY", gln, locationCode: "330502100" });
+
+    expect(site).toMatchObject({ __typename: "Site", gln, version: 1 });
+    expect(
+      await changesSite(maker, { siteId: site.id, address: "1 Mill Road", ifVersion: 1 }),
+    ).toMatchObject({ gln, address: "1 Mill Road", version: 2 });
+    expect(
+      await changesSite(maker, { siteId: site.id, address: "2 Mill Road", ifVersion: 1 }),
+    ).toMatchObject({ code: "STALE_VERSION" });
+  });
+
+  it("has a location number of its own", async () => {
+    const [maker, other] = [await somebody(), await somebody()];
+    const gln = someGln();
+    await adds(maker, { kind: "FACTORY", gln });
+
+    expect(await adds(other, { kind: "OFFICE", gln })).toMatchObject({ code: "GLN_TAKEN" });
+    await expect(adds(other, { kind: "OFFICE", gln: "4006381333932" })).rejects.toThrow(
+      '"path":["input","gln"],"reason":"CHECK_DIGIT"',
+    );
+  });
+
+  it("is not changed by anybody else, although they see it", async () => {
+    const [maker, other] = [await somebody(), await somebody()];
+    const { id: siteId } = await adds(maker, { kind: "FACTORY" });
+
+    await expect(changesSite(other, { siteId, address: "x" })).rejects.toThrow("FORBIDDEN");
+  });
+});
+
+describe("the figures of a year", () => {
+  const figures = {
+    year: 2025,
+    employees: 420,
+    mainRevenueCny: "128000000",
+    outputValueCny: "132000000.50",
+  };
+
+  it("are reported once for each year and corrected until a department has verified them", async () => {
+    const [maker, amr] = [await somebody(), await department(Department.AMR)];
+
+    const first = await reports(maker, figures);
+    const corrected = await reports(maker, { ...figures, employees: 421 });
+    expect(corrected).toMatchObject({
+      id: first.id,
+      employees: 421,
+      version: 2,
+      status: "REPORTED",
+    });
+
+    expect(await confirms(amr, { annualStatisticId: first.id })).toMatchObject({
+      status: "VERIFIED",
+      verifiedBy: { id: amr.id },
+    });
+    expect(await reports(maker, figures)).toMatchObject({ code: "FIGURES_VERIFIED" });
+    expect(await confirms(amr, { annualStatisticId: first.id })).toMatchObject({
+      code: "ILLEGAL_TRANSITION",
+    });
+  });
+
+  it("are one row, also when first reported from several places at once", async () => {
+    const maker = await somebody();
+
+    const answers = await Promise.all(Array.from({ length: 6 }, () => reports(maker, figures)));
+
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it("are verified by AMR and EIT, and by nobody else who may or may not see them", async () => {
+    const [maker, competitor] = [await somebody(), await somebody()];
+    const [eit, commerce] = [
+      await department(Department.EIT),
+      await department(Department.COMMERCE),
+    ];
+    const { id: annualStatisticId } = await reports(maker, figures);
+
+    await expect(confirms(maker, { annualStatisticId })).rejects.toThrow("FORBIDDEN");
+    await expect(confirms(competitor, { annualStatisticId })).rejects.toThrow("NOT_FOUND");
+    await expect(confirms(commerce, { annualStatisticId })).rejects.toThrow("NOT_FOUND");
+    expect(await confirms(eit, { annualStatisticId })).toMatchObject({ status: "VERIFIED" });
+  });
+
+  it.each([
+    [{ year: 1979 }, "year", "RANGE"],
+    [{ year: 2999 }, "year", "RANGE"],
+    [{ employees: -1 }, "employees", "NEGATIVE"],
+    [{ mainRevenueCny: "-0.01" }, "mainRevenueCny", "NEGATIVE"],
+    [{ outputValueCny: "1.001" }, "outputValueCny", "PRECISION"],
+  ])("must be possible: %j", async (more, field, reason) => {
+    const maker = await somebody();
+
+    await expect(reports(maker, { ...figures, ...more })).rejects.toThrow(
+      `"path":["input","${field}"],"reason":"${reason}"`,
+    );
+  });
+});
