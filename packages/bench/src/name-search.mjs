@@ -12,7 +12,10 @@ const { createDataSource } = require("../../api/dist/database/data-source.js");
 const wanted = Number(process.argv[2] ?? 100_000);
 const runs = 60;
 const url = process.env.DATABASE_URL;
-if (!url) throw new Error("run it with: node test/with-database.mjs node packages/bench/src/name-search.mjs");
+if (!url)
+  throw new Error(
+    "run it with: node test/with-database.mjs node packages/bench/src/name-search.mjs",
+  );
 
 /** Names as in the trade: a town, two or three characters of a brand, a line of business, a legal form. */
 const names = `
@@ -40,7 +43,9 @@ await owner.query(`
   INSERT INTO organization (id, types, status, name_zh, name_en, country, foreign_registration_number)
   VALUES (gen_random_uuid(), '{GARMENT_MAKER}', 'VERIFIED', '湖州鑫淼童装有限公司', 'Rare 100% cotton', 'TH', 'RARE')`);
 await owner.query("VACUUM ANALYZE organization");
-console.log(`${wanted} organizations loaded and indexed in ${((performance.now() - load) / 1000).toFixed(1)} s`);
+console.log(
+  `${wanted} organizations loaded and indexed in ${((performance.now() - load) / 1000).toFixed(1)} s`,
+);
 const { rows: sizes } = await owner.query(
   `SELECT pg_size_pretty(pg_relation_size('ix_organization__name_grams')) AS grams, pg_size_pretty(pg_table_size('organization')) AS table`,
 );
@@ -80,7 +85,9 @@ const statement = condition =>
   `SELECT id FROM organization WHERE status <> 'PENDING' AND ${condition} ORDER BY created_at, id LIMIT 20`;
 const byGrams = statement(`name_grams(name_zh, name_en) @> search_grams($1) AND ${recheck}`);
 const byScan = statement(recheck);
-const byTrigrams = statement(`lower(coalesce(name_zh, '') || ' ' || coalesce(name_en, '')) LIKE '%' || lower($1) || '%'`);
+const byTrigrams = statement(
+  `lower(coalesce(name_zh, '') || ' ' || coalesce(name_en, '')) LIKE '%' || lower($1) || '%'`,
+);
 const trigrams = await owner
   .query("CREATE EXTENSION IF NOT EXISTS pg_trgm")
   .then(() =>
@@ -89,9 +96,23 @@ const trigrams = await owner
     ),
   )
   .then(() => owner.query("ANALYZE organization"))
-  .then(() => true, () => false);
+  .then(
+    () => true,
+    () => false,
+  );
 
-const looked = ["鑫淼", "禾苗", "小禾", "童装", "有限", "禾", "湖州鑫淼", "100%", "xiaoyun", "ＧＡＲＭＥＮＴ 77"];
+const looked = [
+  "鑫淼",
+  "禾苗",
+  "小禾",
+  "童装",
+  "有限",
+  "禾",
+  "湖州鑫淼",
+  "100%",
+  "xiaoyun",
+  "ＧＡＲＭＥＮＴ 77",
+];
 console.log("\nms, median (worst) of", runs);
 console.log("text | found | page over the server | page and total | statement | scan | trigrams");
 for (const text of looked) {
@@ -102,7 +123,10 @@ for (const text of looked) {
     await timed(() => owner.query({ name: "grams", text: byGrams, values: [text] })),
     await timed(() => owner.query({ name: "scan", text: byScan, values: [text] })),
   ].map(ms);
-  if (trigrams) cells.push(ms(await timed(() => owner.query({ name: "tri", text: byTrigrams, values: [text] }))));
+  if (trigrams)
+    cells.push(
+      ms(await timed(() => owner.query({ name: "tri", text: byTrigrams, values: [text] }))),
+    );
   console.log([text, totalCount, ...cells].join(" | "));
 }
 
