@@ -9,6 +9,7 @@ export interface TestServer {
   /** The server's address, without a path. */
   readonly origin: string;
   readonly app: App;
+  readonly config: Config;
   /** A client that sends this token; without one, the public. */
   as(token?: string): Client;
   stop(): Promise<void>;
@@ -76,6 +77,7 @@ export async function startServer(
     url,
     origin,
     app,
+    config,
     as: token => clientOf(url, token),
     async stop() {
       await app.close();

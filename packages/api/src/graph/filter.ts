@@ -1,3 +1,4 @@
+import { badUserInput } from "../platform/failure";
 import type { Compilation } from "./compilation";
 import type { ManyDeclaration } from "./declaration";
 import { rowOf, type TypeModel } from "./model";
@@ -57,11 +58,22 @@ function one(at: Compilation, named: Named): Sql {
   return compared(at, named);
 }
 
+/** Names are shorter; looking for every part of a long text would only keep the database busy. */
+const SEARCH_LENGTH = 300;
+
+function searchText(text: unknown, filter: string): unknown {
+  if (typeof text === "string" && text.length > SEARCH_LENGTH)
+    throw badUserInput(`A search has at most ${SEARCH_LENGTH} characters.`, {
+      path: ["filter", filter, "contains"],
+    });
+  return text ?? null;
+}
+
 function searched(at: Compilation, { type, alias, name, place }: Named): Sql {
   const search = type.declaration.search?.[name];
   if (!search) return TRUE;
   const contains = member(place, "contains");
-  const text = new Param(frame => contains.read(frame) ?? null, "text");
+  const text = new Param(frame => searchText(contains.read(frame), name), "text");
   at.flags.heavy = true;
   return search.contains({ row: rowOf(type, alias), viewer: at.viewer, text });
 }

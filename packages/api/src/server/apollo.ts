@@ -40,6 +40,7 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     parseOptions,
     validationRules: documentRules(options),
+    validationOptions: { maxErrors: 5 },
     executionOptions: { maxCoercionErrors: 5 },
     logger: apolloLogger(options.log),
     formatError: (_formatted, error) =>

@@ -67,6 +67,13 @@ function fromLanguage(error: GraphQLError): Told | null {
     case "GRAPHQL_PARSE_FAILED":
       return fromParser(message);
     case "GRAPHQL_VALIDATION_FAILED":
+      // graphql-js bounds the comparisons of fields that fall on the same place.
+      if (message === "Validation aborted.")
+        return {
+          code: "QUERY_TOO_COMPLEX",
+          message: "The document repeats itself too much.",
+          details: {},
+        };
       return { code: "GRAPHQL_VALIDATION_FAILED", message: shortened(message), details: {} };
     case "BAD_REQUEST":
     case "OPERATION_RESOLUTION_FAILURE":

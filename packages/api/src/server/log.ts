@@ -1,4 +1,4 @@
-import { pino, type Logger } from "pino";
+import { pino, type DestinationStream, type Logger } from "pino";
 
 interface Told {
   readonly name: string;
@@ -10,17 +10,20 @@ interface Told {
 }
 
 /** The product's log: one JSON object per line, on standard output. Tokens and variables are never given to it. */
-export const createLog = (level: string): Logger =>
-  pino({
-    level,
-    base: null,
-    serializers: { err: aboutError },
-    // The second line of defence: what must not be logged is gone even where somebody logs a whole request.
-    redact: {
-      paths: ["headers", "req.headers", "request.headers", "body", "variables", "authorization"],
-      remove: true,
+export const createLog = (level: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      serializers: { err: aboutError },
+      // The second line of defence: what must not be logged is gone even where somebody logs a whole request.
+      redact: {
+        paths: ["headers", "req.headers", "request.headers", "body", "variables", "authorization"],
+        remove: true,
+      },
     },
-  });
+    destination ?? pino.destination(1),
+  );
 
 /**
  * What a line says about an error. Messages of the database quote the values of a statement, and those are
