@@ -21,7 +21,7 @@ export function rootField(at: Compilation, one: Selected): readonly JsonPiece[] 
   if (!root || !node) throw new Error(`Query.${one.name} has no plan`);
   const here = { type: at.model.typeOf(root.to()), alias: at.alias() };
   const where = root.where
-    ? [root.where({ row: rowOf(here.type, here.alias), viewer: at.viewer })]
+    ? [sql`(${root.where({ row: rowOf(here.type, here.alias), viewer: at.viewer })})`]
     : [];
   if (root.kind === "oneRoot") return oneRoot(at, one, root, { ...here, where });
   const args = at.arguments(at.field("Query", one.name), node);

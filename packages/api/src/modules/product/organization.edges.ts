@@ -10,10 +10,9 @@ import { StyleType } from "./style.types";
 const ofOwner =
   <E extends { ownerId: string }>(owner: Scope<E>) =>
   ({ row, target, viewer }: { row: Row<Organization>; target: Row<E>; viewer: Asking }): Sql => {
-    const known = owner({ row: target, viewer });
-    const conditions =
-      typeof known === "boolean" ? [known ? sql`true` : sql`false`] : [known].flat();
-    return sql`${target.ownerId} = ${row.id} and ${any(conditions as Sql[])}`;
+    const known = [owner({ row: target, viewer })].flat();
+    const conditions = known.map(one => (typeof one === "boolean" ? sql`${one}` : one));
+    return sql`${target.ownerId} = ${row.id} and (${any(conditions)})`;
   };
 
 /** What this module hangs on an organization. */
