@@ -12,7 +12,7 @@ import type { CursorSigner } from "./cursor";
 import type { Argument, Asking, Scope } from "./declaration";
 import { rowOf, type Model, type TypeModel } from "./model";
 import type { Document, Variables } from "./selection";
-import { any, FALSE, Param, raw, sql, Sql, TRUE, type Frame } from "./sql";
+import { alone, any, FALSE, Param, raw, sql, Sql, TRUE, type Frame } from "./sql";
 
 type ArgumentValues = Readonly<Record<string, unknown>>;
 
@@ -134,7 +134,7 @@ export class Compilation {
 }
 
 const either = (ways: readonly Sql[]): Sql =>
-  any(ways.map(way => (isConstant(way) ? way : sql`(${way})`)));
+  any(ways.map(way => (isConstant(way) ? way : sql`(${alone(way)})`)));
 
 const isConstant = (way: Sql): boolean => way === TRUE || way === FALSE;
 

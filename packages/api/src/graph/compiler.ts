@@ -11,7 +11,7 @@ import {
   type ManyDeclaration,
 } from "./declaration";
 import { link } from "./filter";
-import { concat, leaf, object, orNull, type JsonPiece } from "./json";
+import { concat, isRequired, leaf, object, orNull, type JsonPiece } from "./json";
 import { possibleTypes, rowOf, type TypeModel } from "./model";
 import { Ordering, sortWish } from "./ordering";
 import { below, fieldsOf, type Selected } from "./selection";
@@ -166,6 +166,7 @@ function pagedField(here: Here, one: Selected, list: ManyDeclaration): readonly 
     ...target,
     link: [link(at, { type, alias }, target, list)],
     orderBy: list.orderBy,
+    few: list.few,
   };
   const args = at.arguments(at.field(type.name, one.name), node);
   return narrowed(
@@ -240,11 +241,16 @@ function embeddedField(
     if (part.name === "__typename" || !value) return [part.key, [JSON.stringify(named)]] as const;
     return [part.key, leaf(at.field(named, part.name).type, value, true)] as const;
   });
-  const [first] = Object.values(values);
-  const present = first instanceof Printed ? first.text : first;
   const readable = at.readable(embedded.readableBy, type, alias);
-  const condition = all([readable, present ? sql`(${present}) is not null` : TRUE]);
+  const condition = all([readable, isRequired(typeOf(here, one)) ? TRUE : isPresent(values)]);
+  if (condition === TRUE) return object(members);
   return [sql`case when ${condition} then ${concat(object(members))} else 'null' end`];
+}
+
+/** An embedded object is there when its first value is. */
+function isPresent(values: Readonly<Record<string, Sql | Printed>>): Sql {
+  const [first] = Object.values(values);
+  return first ? sql`(${first instanceof Printed ? first.text : first}) is not null` : TRUE;
 }
 
 /** What a field computed in TypeScript needs goes where its answer will be; the walk over the tree puts one for the other. */

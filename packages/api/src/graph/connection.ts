@@ -6,7 +6,7 @@ import type { TypeModel } from "./model";
 import { Ordering, sortWish, type SortWish } from "./ordering";
 import { below, fieldsOf, type Selected } from "./selection";
 import { MOST_ROWS, stepFor } from "./shape";
-import { all, join, name as identifier, Param, raw, sql, type Frame, type Sql } from "./sql";
+import { all, join, name as identifier, Param, raw, sql, TRUE, type Frame, type Sql } from "./sql";
 
 const DEFAULT_ROWS = 20;
 
@@ -17,6 +17,8 @@ export interface ListSource {
   /** What ties the rows to where the list hangs; nothing for a root. */
   readonly link: readonly Sql[];
   readonly orderBy: readonly string[];
+  /** The rows tied to it are few: one walk over them finds those the viewer sees. */
+  readonly few?: boolean;
 }
 
 /** Compiles the JSON of one object of the list's type. Given by the compiler, which this file does not know. */
@@ -215,11 +217,18 @@ class Columns {
     return object(members.map(part => [part.key, parts[part.name]?.() ?? ["null"]] as const));
   }
 
+  private ways(): readonly Sql[] {
+    const { type, alias, few = false } = this.page.list;
+    const ways = this.at.ways(type, alias);
+    const walked = few && ways.length > 1 ? [this.at.visible(type, alias)] : ways;
+    // A way may say `or`; what is asked beside it must not come between.
+    return walked.map(way => (way === TRUE ? way : sql`(${way})`));
+  }
+
   private total(): Sql {
     const { list, filter } = this.page;
     this.at.cost.add(10);
-    const ways = this.at.ways(list.type, list.alias);
-    const counts = ways.map(
+    const counts = this.ways().map(
       way =>
         sql`(select count(*) from ${this.at.from(list.type, list.alias)} where ${all([...list.link, way, filter])})`,
     );
@@ -233,7 +242,7 @@ class Columns {
     const limit = raw(String(step + (this.lookAround ? 1 : 0)));
     const order = ordering.by(backwards);
     const alias = raw(list.alias);
-    const ways = this.at.ways(list.type, list.alias).map(way => {
+    const ways = this.ways().map(way => {
       const where = all([...list.link, way, filter, ...conditions]);
       return sql`select ${alias}.* from ${this.at.from(list.type, list.alias)} where ${where} order by ${order} limit ${limit}`;
     });

@@ -82,6 +82,8 @@ export interface ManyDeclaration extends Described {
   /** ... or any condition between the two rows. */
   readonly on?: (at: { row: Row<never>; target: Row<never>; viewer: Asking }) => Sql;
   readonly orderBy: OrderKeys;
+  /** A row has few of them: they are found by what ties them to it, and who may see them is asked of each. */
+  readonly few?: boolean;
   /** A plain list is for bounded values only: how many there can be. */
   readonly atMost?: number;
   readonly readableBy?: Scope<never>;

@@ -103,6 +103,8 @@ interface ManyOptions<E, T> extends EdgeOptions<E> {
   readonly by?: keyof T & string;
   readonly on?: (at: { row: Row<E>; target: Row<T>; viewer: Asking }) => Sql;
   readonly orderBy: OrderKeys;
+  /** Set it where a row has tens of them at most: then one walk finds them, instead of one for each way of the viewer. */
+  readonly few?: boolean;
 }
 
 /** A connection: edges, nodes, pageInfo and totalCount, filtered and ordered as the target allows. */

@@ -29,6 +29,7 @@ export { declared, type ReadableDeclaration } from "./declaration";
 export {
   all,
   any,
+  inTurn,
   join,
   literal,
   name,

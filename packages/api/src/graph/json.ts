@@ -61,6 +61,9 @@ const scalars: Readonly<Record<string, (value: Sql) => readonly JsonPiece[]>> = 
   ],
 };
 
+/** Scalars whose text needs no escaping. */
+const plain = new Set(["Decimal", "LocalDate", "DateTime"]);
+
 /** Anything else: PostgreSQL escapes it. */
 const escaped = (value: Sql): readonly JsonPiece[] => [sql`to_json(${value})`];
 
@@ -71,10 +74,12 @@ export function leaf(
   nullable: boolean,
 ): JsonPiece[] {
   const bare = getNullableType(type);
-  if (value instanceof Printed)
-    return nullable
-      ? [sql`coalesce(to_json(${value.text})::text, 'null')`]
-      : [sql`to_json(${value.text})`];
+  if (value instanceof Printed) {
+    const text = plain.has(nameOf(bare))
+      ? sql`'"' || ${value.text} || '"'`
+      : sql`to_json(${value.text})::text`;
+    return nullable ? [sql`coalesce(${text}, 'null')`] : [text];
+  }
   const write = isListType(bare)
     ? escaped
     : isEnumType(bare)

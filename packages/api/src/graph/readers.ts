@@ -33,7 +33,12 @@ export class Readers {
 
   constructor(private readonly options: ReaderOptions) {
     const config = configOf(options);
-    this.lanes = Array.from({ length: options.connections ?? 2 }, () => new Lane(config));
+    // Planning a large statement takes longer than running it, and PostgreSQL would go on doing both.
+    const planned = {
+      ...config,
+      options: `${config.options ?? ""} -c plan_cache_mode=force_generic_plan`,
+    };
+    this.lanes = Array.from({ length: options.connections ?? 2 }, () => new Lane(planned));
     this.heavy = new Pool({
       ...config,
       max: options.heavyConnections ?? 4,

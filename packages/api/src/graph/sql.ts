@@ -87,6 +87,26 @@ export function any(conditions: readonly Sql[]): Sql {
   return kept.length === 1 && kept[0] ? kept[0] : sql`(${join(kept, " or ")})`;
 }
 
+/** One of several ways to a row. A list walks it without the rows of the ways before it; for one row that does not matter. */
+class Way extends Sql {
+  constructor(
+    { parts }: Sql,
+    readonly alone: Sql,
+  ) {
+    super(parts);
+  }
+}
+
+/** Ways that may lead to the same row, cheapest first: each is left to the rows that none before it leads to. */
+export const inTurn = (...ways: readonly Sql[]): readonly Sql[] =>
+  ways.map((way, i) => {
+    const before = ways.slice(0, i).map(one => sql`(not (${one}))`);
+    return new Way(all([...before, way]), way);
+  });
+
+/** What a way asks of a row on its own. */
+export const alone = (way: Sql): Sql => (way instanceof Way ? way.alone : way);
+
 export interface Statement {
   readonly text: string;
   readonly params: readonly Param[];

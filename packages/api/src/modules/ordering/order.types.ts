@@ -100,6 +100,7 @@ export class OrderType implements Partial<Omit<Order, "total">> {
   @Paged<Order, OrderLine>(() => OrderLineType, {
     by: "orderId",
     orderBy: ["lineNo"],
+    few: true,
     description: "What was ordered, in the order of the lines.",
   })
   lines: unknown;
@@ -115,6 +116,7 @@ export class OrderType implements Partial<Omit<Order, "total">> {
     on: ({ row, target, viewer }) =>
       sql`exists (select 1 from order_allocation a_ where a_.downstream_order_id = ${row.id} and a_.upstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId})`,
     orderBy: ["-placedAt"],
+    few: true,
     description:
       "What the viewer bought for this order. Nobody else's purchases: for its buyer there are none.",
   })
@@ -124,6 +126,7 @@ export class OrderType implements Partial<Omit<Order, "total">> {
     on: ({ row, target, viewer }) =>
       sql`exists (select 1 from order_allocation a_ where a_.upstream_order_id = ${row.id} and a_.downstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId})`,
     orderBy: ["-placedAt"],
+    few: true,
     description:
       "What the viewer sold that this order was bought for. For its seller there are none.",
   })
@@ -132,6 +135,7 @@ export class OrderType implements Partial<Omit<Order, "total">> {
   @Paged<Order, Lot>(() => LotType, {
     by: "orderId",
     orderBy: ["number"],
+    few: true,
     description: "The lots made for it.",
   })
   lots: unknown;

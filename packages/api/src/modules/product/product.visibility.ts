@@ -1,5 +1,5 @@
 import { MatrixColumn } from "@weft/schema";
-import { any, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
+import { any, inTurn, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
 import { isAny, own, trading } from "../organization";
 import type { BomLine } from "./bom-line.entity";
 import type { BomVersion } from "./bom-version.entity";
@@ -19,26 +19,31 @@ interface Ways {
   readonly published: Sql;
 }
 
-/** Cheapest first; each excludes the ones before it, so that a list can walk them one by one. */
 function ways({ viewer, ownerId, onLineOfTheirs, published }: Ways): readonly Sql[] {
   if (!isAny(viewer, trading)) return [published];
   const mine = own(viewer, trading, ownerId);
-  if (!mine) return [published, sql`${onLineOfTheirs} and not ${published}`];
-  return [
-    mine,
-    sql`not (${mine}) and ${onLineOfTheirs}`,
-    sql`not (${mine}) and not ${onLineOfTheirs} and ${published}`,
-  ];
+  return inTurn(...(mine ? [mine] : []), published, onLineOfTheirs);
 }
 
-const isParty = (viewer: Asking): Sql =>
-  sql`(l_.buyer_id = ${viewer.organizationId} or l_.shown_to_seller_id = ${viewer.organizationId})`;
+/**
+ * Whether a line is the viewer's. Asked for each side by itself: of one question with an OR in it the database
+ * makes a walk over all lines of the viewer, which for a large maker are most lines there are.
+ */
+const onLine = (viewer: Asking, lines: (isTheirs: Sql) => Sql): Sql =>
+  any([
+    sql`exists (${lines(sql`l_.buyer_id = ${viewer.organizationId}`)})`,
+    sql`exists (${lines(sql`l_.shown_to_seller_id = ${viewer.organizationId}`)})`,
+  ]);
 
 export const itsStyle: Scope<Style> = ({ row, viewer }) =>
   ways({
     viewer,
     ownerId: row.ownerId,
-    onLineOfTheirs: sql`exists (select 1 from sku k_ join order_line l_ on l_.sku_id = k_.id where k_.style_id = ${row.id} and ${isParty(viewer)})`,
+    onLineOfTheirs: onLine(
+      viewer,
+      isTheirs =>
+        sql`select 1 from sku k_ join order_line l_ on l_.sku_id = k_.id where k_.style_id = ${row.id} and ${isTheirs}`,
+    ),
     published: sql`(${row.publishedAt} is not null)`,
   });
 
@@ -46,7 +51,10 @@ const skuWays = (row: Pick<Row<Sku>, "id" | "ownerId" | "styleId">, viewer: Aski
   ways({
     viewer,
     ownerId: row.ownerId,
-    onLineOfTheirs: sql`exists (select 1 from order_line l_ where l_.sku_id = ${row.id} and ${isParty(viewer)})`,
+    onLineOfTheirs: onLine(
+      viewer,
+      isTheirs => sql`select 1 from order_line l_ where l_.sku_id = ${row.id} and ${isTheirs}`,
+    ),
     published: sql`exists (select 1 from style st_ where st_.id = ${row.styleId} and st_.published_at is not null)`,
   });
 
@@ -56,7 +64,10 @@ const materialWays = (row: Pick<Row<Material>, "id" | "ownerId" | "publishedAt">
   ways({
     viewer,
     ownerId: row.ownerId,
-    onLineOfTheirs: sql`exists (select 1 from order_line l_ where l_.material_id = ${row.id} and ${isParty(viewer)})`,
+    onLineOfTheirs: onLine(
+      viewer,
+      isTheirs => sql`select 1 from order_line l_ where l_.material_id = ${row.id} and ${isTheirs}`,
+    ),
     published: sql`(${row.publishedAt} is not null)`,
   });
 

@@ -78,6 +78,7 @@ export class StyleType implements Partial<Style> {
   @Paged<Style, Sku>(() => SkuType, {
     by: "styleId",
     orderBy: ["heightCm"],
+    few: true,
     description: "Its sizes and colors, smallest first.",
   })
   skus: unknown;
