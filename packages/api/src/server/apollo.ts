@@ -1,4 +1,10 @@
-import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextWillSendResponse,
+  type GraphQLRequestListener,
+} from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -70,40 +76,39 @@ function refusals(
   translated: WeakMap<object, GraphQLError>,
   { hints, log }: ApolloOptions,
 ): ApolloServerPlugin<RequestContext> {
-  const listener = {
-    didResolveOperation: ({ request }: { request: { variables?: Record<string, unknown> } }) =>
-      settled(() => checkVariables(request.variables ?? {})),
-  };
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        ...listener,
-        didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors)
-            translated.set(error, toGraphQLError(error, contextValue.requestId, { hints }));
-          return Promise.resolve();
-        },
-        willSendResponse({ response, request, contextValue, operationName }) {
-          if (response.body.kind !== "single") return Promise.resolve();
-          const { errors, data } = response.body.singleResult;
-          if (!errors || errors.length === 0) return Promise.resolve();
-          tell(errors as readonly GraphQLError[], log, {
-            requestId: contextValue.requestId,
-            operation: operationName?.slice(0, 64) ?? null,
-          });
-          if (response.http.status === 405) return Promise.resolve();
-          const codes = errors.map(error => String(error.extensions?.["code"]));
-          response.http.status = statusOf(codes, {
-            executed: data !== undefined,
-            json: takesJsonOnly(request.http?.headers.get("accept")),
-          });
-          const wait = errors.find(error => error.extensions?.["retryAfter"] !== undefined);
-          if (wait)
-            response.http.headers.set("retry-after", String(wait.extensions?.["retryAfter"]));
-          return Promise.resolve();
-        },
+  const listener: GraphQLRequestListener<RequestContext> = {
+    didResolveOperation: ({ request }) => settled(() => checkVariables(request.variables ?? {})),
+    didEncounterErrors: ({ errors, contextValue }) =>
+      settled(() => {
+        for (const error of errors)
+          translated.set(error, toGraphQLError(error, contextValue.requestId, { hints }));
       }),
+    willSendResponse: answer => settled(() => finish(answer, log)),
   };
+  return { requestDidStart: () => Promise.resolve(listener) };
+}
+
+function finish(answer: GraphQLRequestContextWillSendResponse<RequestContext>, log: Logger): void {
+  const { response, request, contextValue, operationName } = answer;
+  if (response.body.kind !== "single") return;
+  const { errors, data } = response.body.singleResult;
+  if (!errors || errors.length === 0) return;
+  tell(errors as readonly GraphQLError[], log, {
+    requestId: contextValue.requestId,
+    operation: operationName?.slice(0, 64) ?? null,
+  });
+  // A mutation sent by GET: Apollo has answered with the methods it takes.
+  if (response.http.status === 405) return;
+  const codes = errors.map(error => String(error.extensions?.["code"]));
+  response.http.status = statusOf(codes, {
+    executed: data !== undefined,
+    json: takesJsonOnly(request.http?.headers.get("accept")),
+  });
+  for (const { extensions } of errors) {
+    const retryAfter = extensions?.["retryAfter"];
+    if (typeof retryAfter === "number")
+      response.http.headers.set("retry-after", String(retryAfter));
+  }
 }
 
 /** Runs at once and answers as a promise, as Apollo's hooks must. */

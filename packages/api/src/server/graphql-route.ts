@@ -36,9 +36,7 @@ export interface RouteParts {
 export async function addGraphQL(server: FastifyInstance, parts: RouteParts): Promise<void> {
   const answer = fastifyApolloHandler(parts.apollo, {
     context: (request: FastifyRequest, reply: FastifyReply) =>
-      Promise.resolve(
-        contextOf(request, request.viewer ?? Viewer.public, goneSignal(reply), parts.clock),
-      ),
+      Promise.resolve(contextOf(request, reply, request.viewer ?? Viewer.public, parts.clock)),
   });
   await server.register(async scope => {
     scope.decorateRequest("viewer", null);
@@ -72,13 +70,4 @@ function identify(
     // A token not seen lately costs a look into the database, so guessing is limited by address.
     beforeLookup: () => rates.takeUnknownToken(request.ip),
   });
-}
-
-/** Fires when the connection ends before the answer was sent. */
-function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }

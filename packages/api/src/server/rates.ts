@@ -51,7 +51,7 @@ export const rateLimited = ({ msBeforeNext }: Pick<RateLimiterRes, "msBeforeNext
 
 /** One household or host is a /64 in IPv6: single addresses there cost nothing. */
 export function network(address: string): string {
-  if (!isIPv6(address)) return address;
+  if (!address.includes(":") || !isIPv6(address)) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;
   const [head = "", tail = ""] = address.split("::");

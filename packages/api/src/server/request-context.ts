@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Clock } from "../platform/clock";
 import type { IdempotentRequest } from "../platform/idempotency";
 import type { Viewer } from "../platform/viewer";
@@ -27,21 +27,51 @@ declare module "fastify" {
   }
 }
 
-/** Once per request. The viewer has been found by then: see `authenticate` in http.ts. */
+/** Once per request. The viewer has been found by then: see `identify` in graphql-route.ts. */
 export function contextOf(
   request: FastifyRequest,
+  reply: FastifyReply,
   viewer: Viewer,
-  signal: AbortSignal,
   clock: Clock,
 ): RequestContext {
-  const key = request.headers["idempotency-key"];
-  return {
-    viewer,
-    idempotency: null,
-    requestId: request.id,
-    signal,
-    clock,
-    idempotencyKey: typeof key === "string" ? key : null,
-    loaders: new Map(),
+  return new HttpContext(request, viewer, clock, gone(reply));
+}
+
+/** A class for its getter: Apollo copies the context, and few requests ever ask for the signal. */
+class HttpContext implements RequestContext {
+  readonly requestId: string;
+  readonly idempotencyKey: string | null;
+  readonly loaders = new Map<unknown, unknown>();
+  idempotency: IdempotentRequest | null = null;
+  cost?: number;
+
+  constructor(
+    { id, headers }: FastifyRequest,
+    readonly viewer: Viewer,
+    readonly clock: Clock,
+    private readonly gone: () => AbortSignal,
+  ) {
+    const key = headers["idempotency-key"];
+    this.requestId = id;
+    this.idempotencyKey = typeof key === "string" ? key : null;
+  }
+
+  get signal(): AbortSignal {
+    return this.gone();
+  }
+}
+
+/** A signal made when first asked for; it fires when the connection ends before the answer was sent. */
+function gone({ raw }: FastifyReply): () => AbortSignal {
+  let signal: AbortSignal | null = null;
+  return () => {
+    if (signal) return signal;
+    const leaving = new AbortController();
+    const leave = (): void => {
+      if (!raw.writableFinished) leaving.abort();
+    };
+    if (raw.closed) leave();
+    else raw.once("close", leave);
+    return (signal = leaving.signal);
   };
 }
