@@ -10,7 +10,7 @@ import { FiberContentType } from "./fiber-content.types";
 import { Material } from "./material.entity";
 import { itsMaterial, ownerOfMaterial } from "./product.visibility";
 
-const MOST_FIBERS = 50;
+const MOST_FIBERS = 20;
 
 @Readable<Material>("Material", {
   from: () => Material,

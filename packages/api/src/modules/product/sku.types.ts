@@ -8,7 +8,7 @@ import { itsSku } from "./product.visibility";
 import { Sku } from "./sku.entity";
 import { StyleType } from "./style.types";
 
-const MOST_FIBERS = 50;
+const MOST_FIBERS = 20;
 
 @Readable<Sku>("Sku", {
   from: () => Sku,
