@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "../..");
+const text = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+const source = join(root, "packages/api/src");
+
+const foldersIn = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** The first block's paths: a line that is not indented is a package, the others lie in it. */
+function drawn(): string[] {
+  const tree = /```\n(.*?)```/s.exec(text)?.[1] ?? "";
+  let above = "";
+  return tree
+    .split("\n")
+    .filter(line => line.trim() !== "")
+    .map(line => {
+      const [path = ""] = line.trim().split(/\s{2,}/);
+      if (!line.startsWith(" ")) above = path;
+      return line.startsWith(" ") ? join(above, path) : path;
+    });
+}
+
+/** What each module imports of the others. */
+const imported = (module: string): string[] => {
+  const folder = join(source, "modules", module);
+  const texts = readdirSync(folder).map(name => readFileSync(join(folder, name), "utf8"));
+  const names = [...texts.join("\n").matchAll(/from "\.\.\/([a-z]+)"/g)].map(
+    ([, name = ""]) => name,
+  );
+  return [...new Set(names)].sort();
+};
+
+describe("the page on architecture", () => {
+  it("draws folders and files that there are", () => {
+    expect(drawn().length).toBeGreaterThan(15);
+    expect(drawn().filter(path => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it("leaves out no package and no part of the server", () => {
+    const known = drawn().map(path => path.replace(/\/$/, ""));
+    const packages = foldersIn(join(root, "packages")).map(name => `packages/${name}`);
+    const parts = foldersIn(source).map(name => `packages/api/src/${name}`);
+
+    expect([...packages, ...parts].filter(path => !known.includes(path))).toEqual([]);
+  });
+
+  it("says which module uses which", () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` +\|([^|]*)\|/gm)].map(
+      ([, module = "", uses = ""]) =>
+        [module, [...uses.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name).sort()] as const,
+    );
+
+    expect(rows.map(([module]) => module).sort()).toEqual(
+      foldersIn(join(source, "modules")).sort(),
+    );
+    for (const [module, uses] of rows) expect([module, uses]).toEqual([module, imported(module)]);
+  });
+});
