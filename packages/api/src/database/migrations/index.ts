@@ -3,6 +3,7 @@ import { WritePath1795464796842 } from "./1795464796842-write-path";
 import { Trade1795465094679 } from "./1795465094679-trade";
 import { NamesAndParties1795465100000 } from "./1795465100000-names-and-parties";
 import { Access1795465545796 } from "./1795465545796-access";
+import { ProductLists1795467439044 } from "./1795467439044-product-lists";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -12,4 +13,5 @@ export const migrations: MigrationClass[] = [
   Trade1795465094679,
   NamesAndParties1795465100000,
   Access1795465545796,
+  ProductLists1795467439044,
 ];

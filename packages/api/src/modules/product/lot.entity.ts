@@ -25,6 +25,7 @@ import { Style } from "./style.entity";
 @Check(exactlyOne("skuId", "styleId", "materialId", "item"))
 @Check(allOrNone("quantity", "unit"))
 @Check(`"quantity" > 0 AND "mass_kg" > 0`)
+@Index(["ownerId", "createdAt", "id"])
 export class Lot {
   @PrimaryColumn("uuid")
   id: string;

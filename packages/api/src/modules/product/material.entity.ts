@@ -21,6 +21,8 @@ import { Organization } from "../organization";
 @Check(`num_nonnulls("name_zh", "name_en") > 0`)
 @Check(`"gsm" > 0 AND "width_m" > 0`)
 @Index(["publishedAt", "id"], { where: `"published_at" IS NOT NULL` })
+@Index(["createdAt", "id"], { where: `"published_at" IS NOT NULL` })
+@Index(["ownerId", "createdAt", "id"])
 export class Material {
   @PrimaryColumn("uuid")
   id: string;

@@ -21,6 +21,8 @@ import { Style } from "./style.entity";
 @Check(`"hs_code" ~ '^[0-9]{6}$'`)
 @Check(`"height_cm" BETWEEN 40 AND 200 AND "girth_cm" BETWEEN 10 AND 200`)
 @Index(["styleId", "heightCm"])
+@Index(["createdAt", "id"])
+@Index(["ownerId", "createdAt", "id"])
 @Index("ux_sku__size", { synchronize: false })
 export class Sku {
   @PrimaryColumn("uuid")

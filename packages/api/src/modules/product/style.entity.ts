@@ -25,6 +25,8 @@ import { Organization } from "../organization";
 @Check(`num_nonnulls("name_zh", "name_en") > 0`)
 @Check(`"market" ~ '^[A-Z]{2}$'`)
 @Index(["publishedAt", "id"], { where: `"published_at" IS NOT NULL` })
+@Index(["createdAt", "id"], { where: `"published_at" IS NOT NULL` })
+@Index(["ownerId", "createdAt", "id"])
 export class Style {
   @PrimaryColumn("uuid")
   id: string;
