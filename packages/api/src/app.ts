@@ -21,6 +21,15 @@ import {
   SiteResolver,
   SiteService,
 } from "./modules/organization";
+import {
+  OrderEnding,
+  OrderFulfilment,
+  OrderNegotiation,
+  OrderPlacing,
+  OrderRequestResolver,
+  OrderRequestService,
+  OrderResolver,
+} from "./modules/ordering";
 import { SkuFields } from "./modules/product";
 import { systemClock, type Clock } from "./platform/clock";
 import { idempotencyPlugin } from "./platform/idempotency-plugin";
@@ -61,11 +70,21 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
 
+  const ordering = { db: database, clock };
+  const orders = {
+    placing: new OrderPlacing(ordering),
+    negotiation: new OrderNegotiation(ordering),
+    fulfilment: new OrderFulfilment(ordering),
+    ending: new OrderEnding(ordering),
+  };
+
   const doors: readonly Door[] = [
     ...[new AnnualStatisticFields(), new SkuFields()],
     ...[new OrganizationResolver(organizations), new SiteResolver(sites)],
     new AnnualStatisticResolver(statistics),
     ...[new KeyResolver(keys), new MemberResolver(members)],
+    new OrderResolver(orders),
+    new OrderRequestResolver(new OrderRequestService(ordering)),
   ];
   const services = { credentials, oauth, organizations, sites, statistics, keys, members };
   return { services, doors };

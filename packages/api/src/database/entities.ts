@@ -1,6 +1,14 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { ApiKey, OidcIdentity } from "../modules/access";
-import { Order, OrderAllocation, OrderEvent, OrderLine } from "../modules/ordering";
+import {
+  Order,
+  OrderAllocation,
+  OrderEvent,
+  OrderLine,
+  OrderRequest,
+  OrderRevision,
+  OrderRevisionLine,
+} from "../modules/ordering";
 import {
   AnnualStatistic,
   Division,
@@ -29,4 +37,5 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ...[ApiKey, OidcIdentity],
   ...[Style, Sku, Material, FiberContent, BomVersion, BomLine, Lot, LotConsumption],
   ...[Order, OrderLine, OrderEvent, OrderAllocation],
+  ...[OrderRevision, OrderRevisionLine, OrderRequest],
 ];

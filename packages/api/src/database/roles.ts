@@ -4,7 +4,10 @@ import type { Client } from "pg";
  * Tables whose rows are history: the serving role may add to them and read them, nothing else.
  * Patterns as in SQL's LIKE.
  */
-export const appendOnlyTables: readonly string[] = ["audit_entry", "audit_head", "%\\_event"];
+export const appendOnlyTables: readonly string[] = [
+  ...["audit_entry", "audit_head", "%\\_event"],
+  ...["order_revision", "order_revision_line"],
+];
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

@@ -11,6 +11,8 @@ import {
   MemberRole,
   MemberStatus,
   OrderKind,
+  OrderRequestKind,
+  OrderRequestStatus,
   OrderStatus,
   OrganizationStatus,
   OrganizationType,
@@ -243,4 +245,23 @@ publish(Incoterm, "Incoterm", "Incoterms 2020: where the seller's duty ends.", {
   FOB: "Free on board; sea and inland water only.",
   CFR: "Cost and freight; sea and inland water only.",
   CIF: "Cost, insurance and freight; sea and inland water only.",
+});
+
+publish(
+  OrderRequestKind,
+  "OrderRequestKind",
+  "What one party of an agreed order asks the other to confirm.",
+  {
+    CANCELLATION: "To call it off, as long as nothing was delivered.",
+    CLOSE_SHORT: "To end it with what was delivered.",
+    CHANGE: "To go on with other terms.",
+  },
+);
+
+publish(OrderRequestStatus, "OrderRequestStatus", "What became of a request.", {
+  OPEN: "Waits for the other party.",
+  CONFIRMED: "The other party agreed, and it was done.",
+  DECLINED: "The other party did not agree.",
+  WITHDRAWN: "Taken back by whoever asked.",
+  LAPSED: "The order ended before it was answered.",
 });

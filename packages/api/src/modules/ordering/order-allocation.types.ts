@@ -22,7 +22,7 @@ export class OrderAllocationType implements Partial<OrderAllocation> {
   })
   upstreamLine: unknown;
 
-  @Field(() => DecimalScalar, { description: "How much of the upstream line, in `unit`." })
+  @Field(() => DecimalScalar, { description: "How much of the upstream line, in its unit." })
   quantity: string;
 
   @Field(() => String, { description: "A code of UN/ECE Recommendation 20." })
@@ -30,4 +30,13 @@ export class OrderAllocationType implements Partial<OrderAllocation> {
 
   @Field(() => DateTimeScalar)
   createdAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was given up; it counts no more from then on.",
+  })
+  releasedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was given up." })
+  releaseReason: string | null;
 }

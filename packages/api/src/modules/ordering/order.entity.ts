@@ -12,6 +12,9 @@ import {
 import { allOrNone, atMost, isOneOf } from "../../platform/constraint";
 import { Organization } from "../organization";
 
+/** How long the buyer may claim where nothing else was agreed. */
+const ACCEPTANCE_DAYS = 10;
+
 /** What one organization orders from another: a secret of these two. */
 @Entity("purchase_order")
 @Unique(["buyerId", "number"])
@@ -27,9 +30,14 @@ import { Organization } from "../organization";
 @Check(`"currency" ~ '^[A-Z]{3}$'`)
 @Check(`"tolerance_percent" BETWEEN 0 AND 100`)
 @Check(`"total" >= 0`)
+@Check(`"revision" >= 0 AND "agreed_revision" BETWEEN 1 AND "revision"`)
+@Check(`"acceptance_days" BETWEEN 0 AND 365`)
+@Check(`"status" IN ('DRAFT', 'CANCELLED') OR "revision" > 0`)
 @Index(["sellerId", "number", "id"])
 @Index(["buyerId", "placedAt", "id"])
 @Index(["sellerId", "placedAt", "id"])
+@Index(["validUntil"], { where: `"status" IN ('SUBMITTED', 'COUNTERED')` })
+@Index(["statusSince"], { where: `"status" = 'DELIVERED'` })
 export class Order {
   @PrimaryColumn("uuid")
   id: string;
@@ -91,6 +99,26 @@ export class Order {
   /** When the buyer submitted it; while it is a draft, when the draft was begun. */
   @Column({ type: "timestamptz", precision: 3, default: () => "now()" })
   placedAt: Date;
+
+  /** No production starts before the buyer has approved a sample. */
+  @Column("boolean", { default: false })
+  sampleRequired: boolean;
+
+  /** Days after delivery within which the buyer may claim; then the order is completed by itself. */
+  @Column("integer", { default: ACCEPTANCE_DAYS })
+  acceptanceDays: number;
+
+  /** Number of the terms on the table; 0 as long as nothing was offered, and the seller knows of nothing. */
+  @Column("integer", { default: 1 })
+  revision: number;
+
+  /** The revision both agreed on; frozen. */
+  @Column("integer", { nullable: true })
+  agreedRevision: number | null;
+
+  /** Since when it has the present status; later than every earlier event, whatever the clocks say. */
+  @Column({ type: "timestamptz", precision: 3, default: () => "now()" })
+  statusSince: Date;
 
   @VersionColumn({ default: 1 })
   version: number;

@@ -9,6 +9,10 @@ import type { OrderEvent } from "./order-event.entity";
 import { OrderEventType } from "./order-event.types";
 import type { OrderLine } from "./order-line.entity";
 import { OrderLineType } from "./order-line.types";
+import type { OrderRequest } from "./order-request.entity";
+import { OrderRequestType } from "./order-request.types";
+import type { OrderRevision } from "./order-revision.entity";
+import { OrderRevisionType } from "./order-revision.types";
 import { Order } from "./order.entity";
 import { itsParties } from "./order.visibility";
 
@@ -91,6 +95,31 @@ export class OrderType implements Partial<Omit<Order, "total">> {
   })
   placedAt: Date;
 
+  @Field(() => Boolean, {
+    description: "Whether production waits until the buyer has approved a sample.",
+  })
+  sampleRequired: boolean;
+
+  @Field(() => Int, {
+    description:
+      "Days after delivery within which the buyer may claim; then the order is completed by itself.",
+  })
+  acceptanceDays: number;
+
+  @Field(() => Int, {
+    description: "The number of the terms on the table; 0 before anything was offered.",
+  })
+  revision: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The revision both parties agreed on; null before they did.",
+  })
+  agreedRevision: number | null;
+
+  @Field(() => DateTimeScalar, { description: "Since when it has its present status." })
+  statusSince: Date;
+
   @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })
   version: number;
 
@@ -112,9 +141,23 @@ export class OrderType implements Partial<Omit<Order, "total">> {
   })
   events: unknown;
 
+  @Paged<Order, OrderRevision>(() => OrderRevisionType, {
+    by: "orderId",
+    orderBy: ["number"],
+    description: "Its terms as they were offered, countered and changed, oldest first.",
+  })
+  revisions: unknown;
+
+  @Paged<Order, OrderRequest>(() => OrderRequestType, {
+    by: "orderId",
+    orderBy: ["-askedAt"],
+    description: "What one party asked the other to confirm, latest first.",
+  })
+  requests: unknown;
+
   @Paged<Order, Order>(() => OrderType, {
     on: ({ row, target, viewer }) =>
-      sql`exists (select 1 from order_allocation a_ where a_.downstream_order_id = ${row.id} and a_.upstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId})`,
+      sql`exists (select 1 from order_allocation a_ where a_.downstream_order_id = ${row.id} and a_.upstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId} and a_.released_at is null)`,
     orderBy: ["-placedAt"],
     few: true,
     description:
@@ -124,7 +167,7 @@ export class OrderType implements Partial<Omit<Order, "total">> {
 
   @Paged<Order, Order>(() => OrderType, {
     on: ({ row, target, viewer }) =>
-      sql`exists (select 1 from order_allocation a_ where a_.upstream_order_id = ${row.id} and a_.downstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId})`,
+      sql`exists (select 1 from order_allocation a_ where a_.upstream_order_id = ${row.id} and a_.downstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId} and a_.released_at is null)`,
     orderBy: ["-placedAt"],
     few: true,
     description:

@@ -1,22 +1,22 @@
 import { any, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
 import { isAny, trading } from "../organization";
 import type { OrderAllocation } from "./order-allocation.entity";
-import type { OrderEvent } from "./order-event.entity";
 import type { OrderLine } from "./order-line.entity";
 import type { Order } from "./order.entity";
 
 /**
- * An order exists for its two parties and for nobody else; while it is a draft, for its buyer alone.
+ * An order exists for its two parties and for nobody else; while it is a draft, for its buyer alone;
+ * and one that was canceled as a draft (revision 0) never existed for its seller.
  * Nobody is both buyer and seller (a check of the table), so the two ways exclude each other.
  */
 const partyWays = (
-  row: Pick<Row<Order>, "buyerId" | "sellerId" | "status">,
+  row: Pick<Row<Order>, "buyerId" | "sellerId" | "status" | "revision">,
   viewer: Asking,
 ): readonly Sql[] =>
   isAny(viewer, trading)
     ? [
         sql`${row.buyerId} = ${viewer.organizationId}`,
-        sql`${row.sellerId} = ${viewer.organizationId} and ${row.status} <> 'DRAFT'`,
+        sql`${row.sellerId} = ${viewer.organizationId} and ${row.status} <> 'DRAFT' and ${row.revision} > 0`,
       ]
     : [];
 
@@ -31,8 +31,14 @@ export const itsOrdersParties: Scope<OrderLine> = ({ row, viewer }) =>
       ]
     : [];
 
-export const ofVisibleOrder: Scope<OrderEvent> = ({ row, viewer }) => {
-  const order = { buyerId: sql`o_.buyer_id`, sellerId: sql`o_.seller_id`, status: sql`o_.status` };
+/** What belongs to an order shows to whom the order shows. */
+export const ofVisibleOrder: Scope<{ orderId: string }> = ({ row, viewer }) => {
+  const order = {
+    buyerId: sql`o_.buyer_id`,
+    sellerId: sql`o_.seller_id`,
+    status: sql`o_.status`,
+    revision: sql`o_.revision`,
+  };
   const ways = partyWays(order, viewer);
   return (
     ways.length > 0 &&

@@ -9,6 +9,7 @@ export { LotConsumptionType, LotReads, LotType } from "./lot.types";
 export { Material } from "./material.entity";
 export { MaterialReads, MaterialType } from "./material.types";
 export { OrganizationProductEdges } from "./organization.edges";
+export { orderable } from "./product.orderable";
 export { Sku } from "./sku.entity";
 export { SkuFields } from "./sku.fields";
 export { SkuReads, SkuType } from "./sku.types";

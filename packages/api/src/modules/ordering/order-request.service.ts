@@ -1,0 +1,152 @@
+import { OrderRequestKind, OrderRequestStatus, OrderStatus } from "@weft/schema";
+import type { EntityManager } from "typeorm";
+import { Problem } from "../../platform/problem";
+import { findVisible } from "../../platform/visible";
+import { write, type Act, type Intent, type WriteContext } from "../../platform/write";
+import { globalId } from "../../graph";
+import { enter, go, onOrder, type Orders, type Scene } from "./order.acting";
+import { whyAllocated } from "./order-allocation.repository";
+import { asking, whyNotAsk } from "./order-request.asking";
+import { OrderRequest } from "./order-request.entity";
+import { OrderRequestType } from "./order-request.types";
+import { addRevision, termsOfRevision } from "./order-revision.repository";
+import { whyCannotEnd } from "./order.end";
+import type {
+  ConfirmOrderRequestInput,
+  DeclineOrderRequestInput,
+  RequestOrderChangeInput,
+  WithdrawOrderRequestInput,
+} from "./order.inputs";
+import { writerOf } from "./order.negotiate";
+import { reasonOf, termsOf } from "./order.parsing";
+import { occasion } from "./order.place";
+import { RequestClosed } from "./order.problems";
+import { mustBeOrderable } from "./order.products";
+import * as orders from "./order.repository";
+import { mustBeAsked, mustBeAsking, whyNotChange, whyNotOffer } from "./order.rules";
+import { termsFrom, type Terms } from "./order.terms";
+
+const { CONFIRMED, DECLINED, WITHDRAWN } = OrderRequestStatus;
+
+/** After acceptance everything that changes the deal takes both: one asks, the other answers. */
+export class OrderRequestService {
+  constructor(private readonly orders: Orders) {}
+
+  /** Asks for other terms; nothing changes until the other party confirms. */
+  requestChange(context: WriteContext, input: RequestOrderChangeInput): Promise<object> {
+    const reason = reasonOf(input.reason);
+    const intent = { mutation: "requestOrderChange", permission: "order:counter", input } as const;
+    return onOrder(this.orders, context, intent, async scene => {
+      const { tx, order, byId, party, now } = scene;
+      const kind = OrderRequestKind.CHANGE;
+      const impossible = whyNotChange(order) ?? (await whyNotAsk(scene, kind));
+      if (impossible) return impossible;
+      const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
+      await mustBeOrderable(tx, terms, writerOf(order, party));
+      const refused = await whyNotAgree(scene, terms);
+      if (refused) return refused;
+      const { id: revisionId } = await addRevision(tx, order, terms, { byId, at: now });
+      return asking(scene, { kind, reason, revisionId });
+    });
+  }
+
+  /** The other party agrees, and what was asked is done. */
+  confirm(context: WriteContext, input: ConfirmOrderRequestInput): Promise<object> {
+    const intent = { mutation: "confirmOrderRequest", permission: "order:accept", input } as const;
+    return this.answer(context, intent, async (scene, request) => {
+      mustBeAsked(request.byId, scene.byId);
+      const problem = await carryOut(scene, request);
+      return problem ?? settled(scene, request, CONFIRMED);
+    });
+  }
+
+  /** The other party does not agree. */
+  decline(context: WriteContext, input: DeclineOrderRequestInput): Promise<object> {
+    const answer = reasonOf(input.reason);
+    const intent = { mutation: "declineOrderRequest", permission: "order:accept", input } as const;
+    return this.answer(context, intent, async (scene, request) => {
+      mustBeAsked(request.byId, scene.byId);
+      await orders.touch(scene.tx, scene.order);
+      return settled(scene, request, DECLINED, answer);
+    });
+  }
+
+  /** Whoever asked thinks better of it. */
+  withdraw(context: WriteContext, input: WithdrawOrderRequestInput): Promise<object> {
+    const intent = { mutation: "withdrawOrderRequest", permission: "order:accept", input } as const;
+    return this.answer(context, intent, async (scene, request) => {
+      mustBeAsking(request.byId, scene.byId);
+      await orders.touch(scene.tx, scene.order);
+      return settled(scene, request, WITHDRAWN);
+    });
+  }
+
+  /** Every answer begins alike: the order is locked first, so a request is answered once. */
+  private answer(
+    context: WriteContext,
+    intent: Intent<object> & { readonly input: ConfirmOrderRequestInput },
+    act: (scene: Scene, request: OrderRequest) => Promise<object>,
+  ): Promise<object> {
+    return write<object>(this.orders.db, context, intent, async (tx, acting) => {
+      const { scene, request } = await found(this.orders, tx, acting, intent.input);
+      if (scene instanceof Problem) return scene;
+      if (request.status !== OrderRequestStatus.OPEN) return new RequestClosed(request.status);
+      return act(scene, request);
+    });
+  }
+}
+
+async function found(
+  all: Orders,
+  tx: EntityManager,
+  act: Act,
+  { requestId, ifVersion }: ConfirmOrderRequestInput,
+): Promise<{ readonly scene: Scene | Problem; readonly request: OrderRequest }> {
+  const seen = await findVisible<OrderRequest>(tx, act.viewer, OrderRequestType, requestId);
+  const orderId = globalId("ord", seen.orderId);
+  const scene = await enter(all, tx, act, { orderId, ifVersion });
+  const request = await tx.findOneByOrFail(OrderRequest, { id: seen.id });
+  return { scene, request };
+}
+
+/** What both agreed on now is done. Answers what has come into its way since it was asked. */
+async function carryOut(scene: Scene, request: OrderRequest): Promise<Problem | null> {
+  const { kind, reason } = request;
+  if (kind === OrderRequestKind.CHANGE) return change(scene, request);
+  const to =
+    kind === OrderRequestKind.CANCELLATION ? OrderStatus.CANCELLED : OrderStatus.CLOSED_SHORT;
+  const impossible = await whyCannotEnd(scene, to);
+  if (impossible) return impossible;
+  await settled(scene, request, CONFIRMED);
+  await go(scene, to, { reason });
+  return null;
+}
+
+async function change(scene: Scene, { revisionId }: OrderRequest): Promise<Problem | null> {
+  const { tx, order } = scene;
+  if (revisionId === null) throw new TypeError("a change has its terms");
+  const illegal = whyNotChange(order);
+  if (illegal) return illegal;
+  const { revision, terms } = await termsOfRevision(tx, revisionId);
+  const refused = await whyNotAgree(scene, terms);
+  if (refused) return refused;
+  await orders.replaceTerms(tx, order, terms);
+  await orders.agree(tx, order, revision.number);
+  return null;
+}
+
+/** As with an offer, except that the time for answering the first one is long past. */
+const whyNotAgree = async (scene: Scene, terms: Terms): Promise<Problem | null> =>
+  whyNotOffer({ ...terms, validUntil: null }, await occasion(scene)) ??
+  (await whyAllocated(scene.tx, scene.order.id, terms));
+
+async function settled(
+  { tx, now }: Scene,
+  request: OrderRequest,
+  status: OrderRequestStatus,
+  answer: string | null = null,
+): Promise<OrderRequest> {
+  const changes = { status, answeredAt: now, answer };
+  await tx.update(OrderRequest, { id: request.id }, changes);
+  return Object.assign(request, changes);
+}

@@ -1,0 +1,76 @@
+import { type OrderParty, type OrderStatus, STATE_MACHINES } from "@weft/schema";
+import type { DataSource, EntityManager } from "typeorm";
+import type { Clock } from "../../platform/clock";
+import { Problem } from "../../platform/problem";
+import { whyStale } from "../../platform/version";
+import { lockVisible } from "../../platform/visible";
+import { write, type Act, type Intent, type WriteContext } from "../../platform/write";
+import { lapseRequests } from "./order-request.repository";
+import type { Order } from "./order.entity";
+import * as orders from "./order.repository";
+import { partyOf } from "./order.rules";
+import { OrderType } from "./order.types";
+
+/** What every use case of orders works with. */
+export interface Orders {
+  readonly db: DataSource;
+  readonly clock: Clock;
+}
+
+/** A party to a locked order, about to do something to it. */
+export interface Scene {
+  readonly tx: EntityManager;
+  readonly order: Order;
+  /** The organization that acts, and what it is to the order. */
+  readonly byId: string;
+  readonly party: OrderParty;
+  readonly now: Date;
+}
+
+export interface OfOrder {
+  readonly orderId: string;
+  readonly ifVersion?: number | null;
+}
+
+/** Locks the order and sees to it that the viewer may do this at all. Answers StaleVersion when it has changed. */
+export async function enter(
+  { clock }: Orders,
+  tx: EntityManager,
+  act: Act,
+  { orderId, ifVersion }: OfOrder,
+): Promise<Scene | Problem> {
+  const order = act.about(await lockVisible<Order>(tx, act.viewer, OrderType, orderId));
+  act.mustBeAllowed(order.buyerId, order.sellerId);
+  const stale = whyStale(order, ifVersion);
+  if (stale) return stale;
+  const { organizationId: byId } = act.viewer.mustBeSomebody();
+  return { tx, order, byId, party: partyOf(order, byId), now: clock.now() };
+}
+
+type OrderIntent = Omit<Intent<object>, "input"> & { readonly input: OfOrder };
+
+/** A mutation about one order: everything up to the rules is the same for all of them. */
+export const onOrder = (
+  orders: Orders,
+  context: WriteContext,
+  intent: OrderIntent,
+  act: (scene: Scene) => Promise<object>,
+): Promise<object> =>
+  write<object>(orders.db, context, intent, async (tx, acting) => {
+    const scene = await enter(orders, tx, acting, intent.input);
+    return scene instanceof Problem ? scene : act(scene);
+  });
+
+const terminal: readonly string[] = STATE_MACHINES.order.terminal;
+
+/** One transition; what was still asked lapses with the order. */
+export async function go(
+  { tx, order, byId, now }: Scene,
+  to: OrderStatus,
+  more: Partial<orders.Step> = {},
+): Promise<Order> {
+  const wasAgreed = order.agreedRevision !== null;
+  await orders.step(tx, order, { to, byId, reason: null, ...more }, now);
+  if (wasAgreed && terminal.includes(to)) await lapseRequests(tx, order.id, order.statusSince);
+  return order;
+}

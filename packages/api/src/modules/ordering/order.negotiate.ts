@@ -1,0 +1,73 @@
+import { OrderParty, OrderStatus } from "@weft/schema";
+import type { WriteContext } from "../../platform/write";
+import { go, onOrder, type Orders } from "./order.acting";
+import { whyAllocated } from "./order-allocation.repository";
+import { addRevision } from "./order-revision.repository";
+import type { AcceptOrderInput, CounterOrderInput, RejectOrderInput } from "./order.inputs";
+import { reasonOf, termsOf } from "./order.parsing";
+import { occasion } from "./order.place";
+import { mustBeOrderable } from "./order.products";
+import * as orders from "./order.repository";
+import { afterCounter, whyExpired, whyNot, whyNotOffer } from "./order.rules";
+import { termsFrom } from "./order.terms";
+
+/** The two parties answer each other until one says yes, or no. */
+export class OrderNegotiation {
+  constructor(private readonly orders: Orders) {}
+
+  /** Whoever has the offer before them says yes: its revision is frozen. */
+  accept(context: WriteContext, input: AcceptOrderInput): Promise<object> {
+    const intent = { mutation: "acceptOrder", permission: "order:accept", input } as const;
+    return onOrder(this.orders, context, intent, async scene => {
+      const { order, party, now } = scene;
+      return (
+        whyNot(order.status, OrderStatus.ACCEPTED, party) ??
+        whyExpired(order, now) ??
+        go(scene, OrderStatus.ACCEPTED, { agreedRevision: order.revision })
+      );
+    });
+  }
+
+  /** The seller says no, and why. */
+  reject(context: WriteContext, input: RejectOrderInput): Promise<object> {
+    const reason = reasonOf(input.reason);
+    const intent = { mutation: "rejectOrder", permission: "order:reject", input } as const;
+    return onOrder(this.orders, context, intent, async scene => {
+      const { order, party } = scene;
+      return (
+        whyNot(order.status, OrderStatus.REJECTED, party) ??
+        go(scene, OrderStatus.REJECTED, { reason })
+      );
+    });
+  }
+
+  /** Whoever has the offer before them answers with other terms, and the other one is to answer. */
+  counter(context: WriteContext, input: CounterOrderInput): Promise<object> {
+    const reason = input.reason ? reasonOf(input.reason) : null;
+    const intent = { mutation: "counterOrder", permission: "order:counter", input } as const;
+    return onOrder(this.orders, context, intent, async scene => {
+      const { tx, order, byId, party, now } = scene;
+      const to = afterCounter(order.status);
+      const impossible = whyNot(order.status, to, party) ?? whyExpired(order, now);
+      if (impossible) return impossible;
+      const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
+      await mustBeOrderable(tx, terms, writerOf(order, party));
+      const refused =
+        whyNotOffer(terms, await occasion(scene)) ?? (await whyAllocated(tx, order.id, terms));
+      if (refused) return refused;
+      await orders.replaceTerms(tx, order, terms);
+      const { number: revision } = await addRevision(tx, order, terms, { byId, at: now });
+      return go(scene, to, { revision, reason });
+    });
+  }
+}
+
+/** Which of the two writes the lines, and for whom. */
+export function writerOf(
+  { buyerId, sellerId }: { readonly buyerId: string; readonly sellerId: string },
+  party: OrderParty,
+) {
+  return party === OrderParty.BUYER
+    ? { writerId: buyerId, otherId: sellerId, writerSells: false }
+    : { writerId: sellerId, otherId: buyerId, writerSells: true };
+}

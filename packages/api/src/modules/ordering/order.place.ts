@@ -1,0 +1,111 @@
+import { OrderStatus, OrganizationStatus, localDateIn } from "@weft/schema";
+import type { EntityManager } from "typeorm";
+import { badUserInput, notFound } from "../../platform/failure";
+import { uuidOf } from "../../platform/visible";
+import { write, type WriteContext } from "../../platform/write";
+import { findParties, OrganizationType, trades, type Party } from "../organization";
+import { go, onOrder, type Orders, type Scene } from "./order.acting";
+import { whyAllocated } from "./order-allocation.repository";
+import { addRevision } from "./order-revision.repository";
+import type { CreateOrderInput, SubmitOrderInput, UpdateOrderDraftInput } from "./order.inputs";
+import { currencyOf, noTerms, numberOf, termsOf } from "./order.parsing";
+import { NumberTaken } from "./order.problems";
+import { mustBeOrderable } from "./order.products";
+import * as orders from "./order.repository";
+import { whyNotEdit, whyNotOffer, whyNotSubmit } from "./order.rules";
+import { termsFrom } from "./order.terms";
+
+/** A buyer writes an order down and sends it off. */
+export class OrderPlacing {
+  constructor(private readonly orders: Orders) {}
+
+  /** A draft, which nobody but its buyer sees. */
+  create(context: WriteContext, input: CreateOrderInput): Promise<object> {
+    const now = this.orders.clock.now();
+    const number = numberOf(input.number);
+    const terms = termsOf(input, noTerms(currencyOf(input.currency)), now);
+    const { organizationId: buyerId } = context.viewer.mustBeSomebody();
+    const intent = {
+      ...{ mutation: "createOrder", permission: "order:create" as const, input },
+      conflicts: conflictsOf(number),
+    };
+    return write<object>(this.orders.db, context, intent, async (tx, act) => {
+      act.mustBeAllowed();
+      const sellerId = await sellerOf(tx, input.sellerId, buyerId);
+      await mustBeOrderable(tx, terms, buying(buyerId, sellerId));
+      return orders.insertDraft(tx, { number, kind: input.kind, buyerId, sellerId }, terms, now);
+    });
+  }
+
+  /** Other terms, or another seller, while nobody else has seen it. */
+  updateDraft(context: WriteContext, input: UpdateOrderDraftInput): Promise<object> {
+    const number = input.number ? numberOf(input.number) : null;
+    const intent = {
+      ...{ mutation: "updateOrderDraft", permission: "order:create" as const, input },
+      conflicts: conflictsOf(number ?? ""),
+    };
+    return onOrder(this.orders, context, intent, async ({ tx, order, byId, now }) => {
+      const problem = whyNotEdit(order);
+      if (problem) return problem;
+      const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
+      const { sellerId: seller, kind } = input;
+      const sellerId = seller ? await sellerOf(tx, seller, byId) : order.sellerId;
+      await mustBeOrderable(tx, terms, buying(byId, sellerId));
+      const as = {
+        number: number ?? order.number,
+        kind: kind ?? order.kind,
+        buyerId: byId,
+        sellerId,
+      };
+      const allocated = await whyAllocated(tx, order.id, terms);
+      if (allocated) return allocated;
+      await orders.renameDraft(tx, order, as);
+      await orders.replaceTerms(tx, order, terms);
+      return order;
+    });
+  }
+
+  /** The offer goes to the seller. */
+  submit(context: WriteContext, input: SubmitOrderInput): Promise<object> {
+    const intent = { mutation: "submitOrder", permission: "order:submit", input } as const;
+    return onOrder(this.orders, context, intent, async scene => {
+      const { tx, order, byId, party, now } = scene;
+      const illegal = whyNotSubmit(order.status, party);
+      if (illegal) return illegal;
+      const terms = termsFrom(order, await orders.linesOf(tx, order.id));
+      const incomplete = whyNotOffer(terms, await occasion(scene));
+      if (incomplete) return incomplete;
+      const { number: revision } = await addRevision(tx, order, terms, { byId, at: now });
+      return go(scene, OrderStatus.SUBMITTED, { revision, placedAt: now });
+    });
+  }
+}
+
+/** The circumstances an offer is judged in. */
+export async function occasion({ tx, order, now }: Scene) {
+  const parties = await findParties(tx, [order.buyerId, order.sellerId]);
+  const countries = new Set(parties.map(({ country }) => country));
+  return { crossBorder: countries.size > 1, today: localDateIn(now), now };
+}
+
+const buying = (writerId: string, otherId: string) => ({ writerId, otherId, writerSells: false });
+
+async function sellerOf(tx: EntityManager, id: string, buyerId: string): Promise<string> {
+  const sellerId = uuidOf(OrganizationType, id);
+  const [seller] = await findParties(tx, [sellerId]);
+  if (!seller || seller.status === OrganizationStatus.PENDING) throw notFound();
+  const reason = whyNotSeller(seller, buyerId);
+  if (reason) throw badUserInput(reason[1], { path: ["input", "sellerId"], reason: reason[0] });
+  return sellerId;
+}
+
+function whyNotSeller(seller: Party, buyerId: string): readonly [string, string] | null {
+  if (seller.id === buyerId) return ["SELF", "Nobody orders from themselves."];
+  if (seller.status !== OrganizationStatus.VERIFIED)
+    return ["NOT_VERIFIED", "This organization may not act at present."];
+  return trades(seller) ? null : ["NOT_TRADING", "This organization does not take orders."];
+}
+
+const conflictsOf = (number: string) => ({
+  uq_purchase_order__buyer_id__number: () => new NumberTaken(number),
+});

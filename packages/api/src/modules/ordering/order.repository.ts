@@ -1,0 +1,169 @@
+import type { EntityManager } from "typeorm";
+import { newId } from "../../platform/uuid";
+import type { OrderEvent } from "./order-event.entity";
+import { OrderLine } from "./order-line.entity";
+import { Order } from "./order.entity";
+import { priced, type PricedLine, type Terms } from "./order.terms";
+
+/** The lines of an order, in their order. */
+export const linesOf = (tx: EntityManager, orderId: string): Promise<OrderLine[]> =>
+  tx.find(OrderLine, { where: { orderId }, order: { lineNo: "ASC" } });
+
+/** How the lines of a parameter read as rows. */
+const rowsOf = (parameter: string): string =>
+  `jsonb_to_recordset(${parameter}::jsonb) AS l(id uuid, "lineNo" integer, "skuId" uuid,
+     "materialId" uuid, item text, quantity numeric, unit text, "unitPrice" numeric, amount numeric)`;
+
+const lineColumns =
+  "id, order_id, line_no, sku_id, material_id, item, quantity, unit, unit_price, amount";
+const lineValues = `l."lineNo", l."skuId", l."materialId", l.item, l.quantity, l.unit, l."unitPrice", l.amount`;
+
+const asJson = (lines: readonly PricedLine[]): string =>
+  JSON.stringify(lines.map(line => ({ id: newId(), ...line })));
+
+/** The columns the terms fill, in the order of `termValues`; `total` last. */
+const termColumns = [
+  ...["currency", "due_on", "tolerance_percent", "incoterm", "incoterm_place"],
+  ...["incoterm_edition", "customs_mode", "required_category", "sample_required"],
+  ...["acceptance_days", "valid_until", "total"],
+] as const;
+
+const termValues = (terms: Terms, total: string): readonly unknown[] => [
+  ...[terms.currency, terms.dueOn, terms.tolerancePercent, terms.incoterm, terms.incotermPlace],
+  ...[terms.incotermEdition, terms.customsMode, terms.requiredCategory, terms.sampleRequired],
+  ...[terms.acceptanceDays, terms.validUntil, total],
+];
+
+const numbered = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, at) => `$${from + at}`).join(", ");
+
+export type NewOrder = Pick<Order, "number" | "kind" | "buyerId" | "sellerId">;
+
+const insertion = `
+  WITH o AS (
+    INSERT INTO purchase_order (id, number, kind, buyer_id, seller_id, placed_at, created_at,
+        status_since, status, revision, ${termColumns.join(", ")})
+    VALUES ($1, $2, $3, $4, $5, $6, $6, $6, 'DRAFT', 0, ${numbered(9, termColumns.length)})
+    RETURNING id
+  ), rows AS (
+    INSERT INTO order_line (${lineColumns})
+    SELECT l.id, o.id, ${lineValues} FROM o, ${rowsOf("$8")}
+  )
+  INSERT INTO order_event (id, order_id, from_status, to_status, by_id, at, reason)
+  SELECT $7, o.id, NULL, 'DRAFT', $4, $6, NULL FROM o`;
+
+/** A new draft with its lines and the first event of its history, in one statement. */
+export async function insertDraft(
+  tx: EntityManager,
+  order: NewOrder,
+  terms: Terms,
+  at: Date,
+): Promise<Order> {
+  const { lines, total } = priced(terms);
+  const id = newId();
+  const { number, kind, buyerId, sellerId } = order;
+  await tx.query(insertion, [
+    ...[id, number, kind, buyerId, sellerId, at, newId(), asJson(lines)],
+    ...termValues(terms, total),
+  ]);
+  return tx.create(Order, { id, ...order, version: 1 });
+}
+
+const termsUpdate = `
+  WITH o AS (
+    UPDATE purchase_order
+       SET version = version + 1, ${termColumns.map((column, at) => `${column} = $${at + 3}`).join(", ")}
+     WHERE id = $1 RETURNING id
+  ), gone AS (
+    DELETE FROM order_line WHERE order_id = $1 AND line_no > jsonb_array_length($2::jsonb)
+  )
+  INSERT INTO order_line (${lineColumns})
+  SELECT l.id, o.id, ${lineValues} FROM o, ${rowsOf("$2")}
+      ON CONFLICT (order_id, line_no) DO UPDATE
+     SET sku_id = excluded.sku_id, material_id = excluded.material_id, item = excluded.item,
+         quantity = excluded.quantity, unit = excluded.unit, unit_price = excluded.unit_price,
+         amount = excluded.amount`;
+
+/** Other terms for a locked order. Lines keep their ids by their numbers, so what hangs on them stays. */
+export async function replaceTerms(tx: EntityManager, order: Order, terms: Terms): Promise<void> {
+  const { lines, total } = priced(terms);
+  await tx.query(termsUpdate, [order.id, asJson(lines), ...termValues(terms, total)]);
+  const { lines: _lines, ...columns } = terms;
+  Object.assign(order, columns, { total, version: order.version + 1 });
+}
+
+/** Who it is between and what it is called, of a draft. The version goes up with its terms. */
+export async function renameDraft(tx: EntityManager, order: Order, as: NewOrder): Promise<void> {
+  await tx.query(`UPDATE purchase_order SET number = $2, kind = $3, seller_id = $4 WHERE id = $1`, [
+    order.id,
+    as.number,
+    as.kind,
+    as.sellerId,
+  ]);
+  Object.assign(order, as);
+}
+
+export type Step = Pick<OrderEvent, "to" | "byId" | "reason"> &
+  Partial<Pick<Order, "revision" | "agreedRevision" | "placedAt">>;
+
+/** One millisecond after the step before at the earliest, so that the history has one order for all clocks. */
+const afterLast = ({ statusSince }: Order, now: Date): Date =>
+  new Date(Math.max(now.getTime(), statusSince.getTime() + 1));
+
+/** One transition of a locked order: its new state and the event that tells of it, in one statement. */
+export async function step(
+  tx: EntityManager,
+  order: Order,
+  { to, byId, reason, ...changed }: Step,
+  now: Date,
+): Promise<Order> {
+  const at = afterLast(order, now);
+  const {
+    revision = order.revision,
+    agreedRevision = order.agreedRevision,
+    placedAt = order.placedAt,
+  } = changed;
+  await tx.query(
+    `WITH o AS (
+       UPDATE purchase_order SET status = $2, status_since = $3, version = version + 1,
+              revision = $8, agreed_revision = $9, placed_at = $10
+        WHERE id = $1 RETURNING id
+     )
+     INSERT INTO order_event (id, order_id, from_status, to_status, by_id, at, reason)
+     SELECT $4, o.id, $5, $2, $6, $3, $7 FROM o`,
+    [
+      ...[order.id, to, at, newId(), order.status, byId, reason],
+      ...[revision, agreedRevision, placedAt],
+    ],
+  );
+  const { version } = order;
+  return Object.assign(order, changed, { status: to, statusSince: at, version: version + 1 });
+}
+
+/** A locked order changed although none of its own columns did. */
+export async function touch(tx: EntityManager, order: Order): Promise<void> {
+  await tx.query("UPDATE purchase_order SET version = version + 1 WHERE id = $1", [order.id]);
+  Object.assign(order, { version: order.version + 1 });
+}
+
+/** Whether the order was ever delivered from, whatever happened to it since. */
+export async function somethingDelivered(
+  tx: EntityManager,
+  { id }: Pick<Order, "id">,
+): Promise<boolean> {
+  const found: unknown[] = await tx.query(
+    `SELECT 1 FROM order_event
+      WHERE order_id = $1 AND to_status IN ('PARTIALLY_DELIVERED', 'DELIVERED') LIMIT 1`,
+    [id],
+  );
+  return found.length > 0;
+}
+
+/** Both agreed on this revision; `replaceTerms` has put it in place. */
+export async function agree(tx: EntityManager, order: Order, revision: number): Promise<void> {
+  await tx.query("UPDATE purchase_order SET revision = $2, agreed_revision = $2 WHERE id = $1", [
+    order.id,
+    revision,
+  ]);
+  Object.assign(order, { revision, agreedRevision: revision });
+}
