@@ -269,6 +269,21 @@ describe("rate limits", () => {
   });
 });
 
+describe("too many requests at once", () => {
+  it("turn the last ones away at once, with when to come back", async () => {
+    const { as } = await troubled();
+    const answers = await Promise.all(
+      Array.from({ length: 520 }, () => as().raw("{ slow(ms: 1500) }")),
+    );
+    const refused = answers.filter(({ status }) => status === 503);
+
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(500);
+    expect(refused).toHaveLength(20);
+    expect(refused.map(codeOf)).toEqual(refused.map(() => "OVERLOADED"));
+    expect(refused[0]?.headers.get("retry-after")).toBe("1");
+  });
+});
+
 describe("stopping", () => {
   it("answers what is under way, takes nothing new, and is done within its time", async () => {
     const { as, origin, close } = await troubled();
