@@ -60,3 +60,22 @@ describe("the page on architecture", () => {
     for (const [module, uses] of rows) expect([module, uses]).toEqual([module, imported(module)]);
   });
 });
+
+describe("the decision records", () => {
+  const folder = join(root, "packages/api/docs/decisions");
+  const records = readdirSync(folder).sort();
+
+  it("are numbered without a gap", () => {
+    const expected = records.map((_, at) => String(at + 1).padStart(4, "0"));
+
+    expect(records.map(name => name.slice(0, 4))).toEqual(expected);
+  });
+
+  it.each(records)("%s says why, what, and what was given up", name => {
+    const record = readFileSync(join(folder, name), "utf8");
+    const headings = [...record.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+
+    expect(record).toMatch(new RegExp(`^# ${Number(name.slice(0, 4))}\\. `));
+    expect(headings).toEqual(["Context", "Decision", "What we gave up"]);
+  });
+});
