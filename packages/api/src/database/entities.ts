@@ -4,9 +4,13 @@ import { Order, OrderAllocation, OrderEvent, OrderLine } from "../modules/orderi
 import {
   AnnualStatistic,
   Division,
+  DuplicateCandidate,
+  ImportedRow,
   Member,
   Organization,
   OrganizationEvent,
+  OrganizationImport,
+  OrganizationLikeness,
   Site,
 } from "../modules/organization";
 import {
@@ -26,6 +30,7 @@ import { IdempotencyKey } from "../platform/idempotency.entity";
 export const entities: EntityTarget<ObjectLiteral>[] = [
   ...[AuditEntry, AuditHead, IdempotencyKey],
   ...[Division, Organization, OrganizationEvent, Site, Member, AnnualStatistic],
+  ...[OrganizationImport, ImportedRow, OrganizationLikeness, DuplicateCandidate],
   ...[ApiKey, OidcIdentity],
   ...[Style, Sku, Material, FiberContent, BomVersion, BomLine, Lot, LotConsumption],
   ...[Order, OrderLine, OrderEvent, OrderAllocation],
