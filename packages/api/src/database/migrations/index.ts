@@ -5,6 +5,7 @@ import { NamesAndParties1795465100000 } from "./1795465100000-names-and-parties"
 import { Access1795465545796 } from "./1795465545796-access";
 import { ProductLists1795467439044 } from "./1795467439044-product-lists";
 import { Import1795467523003 } from "./1795467523003-import";
+import { ShortLists1795468100000 } from "./1795468100000-short-lists";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -16,4 +17,5 @@ export const migrations: MigrationClass[] = [
   Access1795465545796,
   ProductLists1795467439044,
   Import1795467523003,
+  ShortLists1795468100000,
 ];

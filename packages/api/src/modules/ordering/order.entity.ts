@@ -30,6 +30,7 @@ import { Organization } from "../organization";
 @Index(["sellerId", "number", "id"])
 @Index(["buyerId", "placedAt", "id"])
 @Index(["sellerId", "placedAt", "id"])
+@Index(["buyerId", "sellerId", "placedAt", "id"])
 export class Order {
   @PrimaryColumn("uuid")
   id: string;
