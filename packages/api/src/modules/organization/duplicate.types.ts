@@ -56,7 +56,7 @@ export class DuplicateCandidateType implements Pick<
   @Edge<DuplicateCandidate>(() => OrganizationType, "decidedById", { description: "Who decided." })
   decidedBy: unknown;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: "Null while it is open." })
   decidedAt: Date | null;
 
   @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })

@@ -134,19 +134,21 @@ export class ImportReport {
   @Field(() => OrganizationImportType, { nullable: true, description: "Null for a dry run." })
   readonly import: object | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "How many rows came out as CREATED." })
   readonly created: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: "How many rows came out as LISTED.",
+  })
   readonly listed: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "How many rows came out as UNCHANGED." })
   readonly unchanged: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "How many rows came out as REFUSED." })
   readonly refused: number;
 
-  @Field(() => [ImportRow])
+  @Field(() => [ImportRow], { description: "In the order they were given." })
   readonly rows: ImportRow[];
 
   constructor(reports: readonly RowReport[], made: object | null) {
