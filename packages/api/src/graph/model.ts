@@ -18,7 +18,8 @@ import {
   type RootDeclaration,
   type Row,
 } from "./declaration";
-import { name as identifier, raw, sql, type Sql } from "./sql";
+import { rowUnder } from "./scope";
+import { name as identifier, sql, type Sql } from "./sql";
 
 interface Column {
   readonly name: string;
@@ -116,15 +117,12 @@ const snake = (text: string): string =>
   text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
 /** The columns of a row under an alias, as predicates see them. */
-export function rowOf(type: TypeModel, alias: string): Row<never> {
-  return new Proxy({} as Row<never>, {
-    get(_target, property) {
-      const column = type.columns.get(String(property));
-      if (!column) throw new Error(`${type.name} has no column for ${String(property)}`);
-      return sql`${raw(alias)}.${identifier(column.name)}`;
-    },
+export const rowOf = (type: TypeModel, alias: string): Row<never> =>
+  rowUnder<never>(alias, property => {
+    const column = type.columns.get(property);
+    if (!column) throw new Error(`${type.name} has no column for ${property}`);
+    return column.name;
   });
-}
 
 /** The members of a union or implementers of an interface that the engine reads. */
 export function possibleTypes(
