@@ -192,7 +192,7 @@ describe("a batch of organizations", () => {
     const reports = await Promise.all(Array.from({ length: 6 }, () => imports(input, headers)));
 
     expect(new Set(reports.map(report => JSON.stringify(report))).size).toBe(1);
-    expect(outcomes(reports[0] as Report)).toEqual(["CREATED", "REFUSED", "CREATED"]);
+    expect(reports.map(outcomes)).toContainEqual(["CREATED", "REFUSED", "CREATED"]);
   });
 
   it("is only told about in a dry run", async () => {
