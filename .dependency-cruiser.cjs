@@ -107,6 +107,12 @@ const packages = [
     { path: `${modules}/` },
   ),
   forbid(
+    "the-server-knows-no-module",
+    "HTTP serves whatever app.ts composes.",
+    { path: `${api}/server/`, pathNot: test },
+    { path: `${modules}/` },
+  ),
+  forbid(
     "the-contract-imports-nothing",
     "@weft/schema has no run-time dependency at all, not even on Node.",
     { path: "^packages/schema/src/", pathNot: test },

@@ -60,3 +60,23 @@ describe("the page on architecture", () => {
     for (const [module, uses] of rows) expect([module, uses]).toEqual([module, imported(module)]);
   });
 });
+
+describe("the decision records", () => {
+  const folder = join(root, "packages/api/docs/decisions");
+  const records = readdirSync(folder).sort();
+
+  it("have each a number of their own", () => {
+    const numbers = records.map(name => /^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1]);
+
+    expect(new Set(numbers).size).toBe(records.length);
+    expect(numbers).not.toContain(undefined);
+  });
+
+  it.each(records)("%s says why, what, and what was given up", name => {
+    const record = readFileSync(join(folder, name), "utf8");
+    const headings = [...record.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+
+    expect(record).toMatch(new RegExp(`^# ${Number(name.slice(0, 4))}\\. `));
+    expect(headings).toEqual(["Context", "Decision", "What we gave up"]);
+  });
+});

@@ -25,6 +25,29 @@ const thrown: Readonly<Record<string, () => unknown>> = {
   timeout: () => Object.assign(new Error("canceling statement"), { code: "57014" }),
 };
 
+/** Requests for `held` wait here until the test lets them go on. */
+const gateOf = () => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  return { opened, open };
+};
+let gate = gateOf();
+let waiting = 0;
+beforeEach(() => {
+  gate = gateOf();
+  waiting = 0;
+});
+
+async function until(met: () => boolean): Promise<void> {
+  const end = performance.now() + 15_000;
+  while (!met()) {
+    if (performance.now() > end) throw new Error("that did not happen");
+    await after(10);
+  }
+}
+
 @InputType()
 class LineInput {
   @Field(() => Int) quantity: number;
@@ -47,9 +70,10 @@ class Troubles {
     });
   }
 
-  @Query(() => Int) async slow(@Arg("ms", () => Int) ms: number): Promise<number> {
-    await after(ms);
-    return ms;
+  @Query(() => Boolean) async held(): Promise<boolean> {
+    waiting++;
+    await gate.opened;
+    return true;
   }
 
   @Query(() => Int) never(): null {
@@ -262,10 +286,30 @@ describe("rate limits", () => {
   it("let 150 public requests and 20 at once per key through by default", async () => {
     const { as } = await troubled({ ratePublic: 600, rateKey: 6_000 });
     const many = Array.from({ length: 150 }, () => as().raw("{ __typename }"));
-    const atOnce = Array.from({ length: 20 }, () => as("key").raw("{ slow(ms: 100) }"));
+    const atOnce = Array.from({ length: 20 }, () => as("key").raw("{ held }"));
+    await until(() => waiting === 20);
+    gate.open();
 
     const statuses = (await Promise.all([...many, ...atOnce])).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+});
+
+describe("too many requests at once", () => {
+  it("turn the last ones away at once, with when to come back", async () => {
+    const { as } = await troubled();
+    const answered: Answer[] = [];
+    const all = Array.from({ length: 520 }, async () => {
+      answered.push(await as().raw("{ held }"));
+    });
+    await until(() => waiting === 500 && answered.length === 20);
+    const refused = [...answered];
+    gate.open();
+    await Promise.all(all);
+
+    expect(answered.filter(({ status }) => status === 200)).toHaveLength(500);
+    expect(refused.map(codeOf)).toEqual(refused.map(() => "OVERLOADED"));
+    expect(refused[0]?.headers.get("retry-after")).toBe("1");
   });
 });
 
@@ -273,15 +317,16 @@ describe("stopping", () => {
   it("answers what is under way, takes nothing new, and is done within its time", async () => {
     const { as, origin, close } = await troubled();
     const agent = as();
-    const underWay = agent.raw("{ slow(ms: 1000) }");
-    await after(200);
+    const underWay = agent.raw("{ held }");
+    await until(() => waiting === 1);
     const start = performance.now();
     const closed = close();
     const late = await agent.raw("{ __typename }").catch(() => null);
 
     expect(late === null || late.status === 503).toBe(true);
+    gate.open();
     const answer = await underWay;
-    expect(answer.body.data).toEqual({ slow: 1_000 });
+    expect(answer.body.data).toEqual({ held: true });
     await closed;
     expect(performance.now() - start).toBeLessThan(3_000);
     await expect(fetch(`${origin}/health/live`)).rejects.toThrow();

@@ -39,6 +39,22 @@ describe("a request forged by a web page", () => {
       });
   });
 
+  it.each([
+    '{"query":"{ __typename }","__proto__":{"admin":true}}',
+    '{"query":"{ __typename }","constructor":{"prototype":{"admin":true}}}',
+    "[1",
+    "null",
+    '"{ __typename }"',
+    "{}",
+  ])("is refused as a body that is no request: %s", async payload => {
+    const answer = await post("application/json", payload);
+
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ extensions: { code: "BAD_REQUEST" } }],
+    });
+  });
+
   it("is refused as GET with a body's content type", async () => {
     const answer = await fetch(`${server.url}?query=%7B__typename%7D`, {
       headers: { "content-type": "message/rfc822" },

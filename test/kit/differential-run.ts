@@ -9,6 +9,7 @@ import {
   type Question,
 } from "./differential";
 import { Random } from "./random";
+import type { Goal } from "./random-path";
 import type { Samples } from "./random-arguments";
 import { randomOperation, type RandomOperation } from "./random-operation";
 import type { Reference } from "./reference";
@@ -25,6 +26,9 @@ export interface Pair<Context extends GraphContext = GraphContext> {
   readonly samples: Samples;
   /** The roots the engine reads; the others have resolvers of their own. */
   readonly roots: readonly string[];
+  /** Whether a difference is made small for people; not when it is expected. */
+  readonly shrink?: boolean;
+  readonly goal?: Goal;
 }
 
 export interface Report {
@@ -83,8 +87,7 @@ class Session<Context extends GraphContext> {
     private readonly report: Report,
   ) {
     this.random = new Random(seed);
-    const { samples, roots, graph } = pair;
-    this.operation = randomOperation(graph.schema, this.random, { samples, roots });
+    this.operation = randomOperation(pair.graph.schema, this.random, pair);
     this.prepared = new Prepared(this.operation.document);
     report.documents += 1;
   }
@@ -139,7 +142,8 @@ class Session<Context extends GraphContext> {
   }
 
   private async smallestOf(question: Question, difference: string): Promise<string> {
-    const { graph } = this.pair;
+    const { graph, shrink = true } = this.pair;
+    if (!shrink) return `${told(question)}\n${difference}`;
     const again = async (document: DocumentNode): Promise<string | null> => {
       const prepared = new Prepared(document);
       for (const walk of [false, true]) {

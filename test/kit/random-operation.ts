@@ -13,6 +13,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
+import { Path, type Goal } from "./random-path";
 import { RandomArguments, type RandomVariable, type Samples } from "./random-arguments";
 import type { Random } from "./random";
 
@@ -46,6 +47,8 @@ export interface RandomOptions {
   readonly roots?: readonly string[];
   readonly depth?: number;
   readonly fields?: number;
+  /** What to ask for more often than chance would have it. */
+  readonly goal?: Goal;
 }
 
 /** An operation that is valid against the schema and nothing else is known of. */
@@ -65,6 +68,7 @@ class Maker {
   private readonly args: RandomArguments;
   private readonly fragments = new Map<string, { readonly on: string; text: string }>();
   private readonly turning: Turning[] = [];
+  private readonly path: Path | null;
   private aliases = 0;
   private left: number;
 
@@ -74,6 +78,7 @@ class Maker {
     private readonly options: RandomOptions,
   ) {
     this.args = new RandomArguments(random, options.samples);
+    this.path = options.goal ? new Path(schema, options.goal) : null;
     this.left = options.fields ?? 18;
   }
 
@@ -83,7 +88,10 @@ class Maker {
     const depth = this.options.depth ?? 6;
     const roots = this.options.roots ?? Object.keys(query.getFields());
     const chosen = Array.from({ length: this.random.pick([1, 1, 1, 2, 3]) }, () => {
-      const field = query.getFields()[this.random.pick(roots)];
+      const field = this.pick(
+        query,
+        roots.flatMap(name => query.getFields()[name] ?? []),
+      );
       return field ? this.field(query, field, depth) : "";
     });
     const body = `{ ${chosen.join(" ")} ${this.random.chance(0.1) ? "__typename" : ""} }`;
@@ -107,6 +115,8 @@ class Maker {
       isAbstractType(type) && !isInterfaceType(type) ? [] : Object.values(type.getFields());
     const open = fields.filter(one => depth > 0 || !isCompositeType(getNamedType(one.type)));
     const parts = random.some(open, depth > 3 ? 4 : 5).map(one => this.field(type, one, depth));
+    const sought = this.path && random.chance(0.6) ? this.pick(type, open) : undefined;
+    if (sought) parts.push(this.field(type, sought, depth));
     if (isAbstractType(type))
       for (const one of random.some(this.schema.getPossibleTypes(type), 3))
         parts.push(`... on ${one.name}${this.directive()} ${this.selection(one, depth - 1)}`);
@@ -153,6 +163,16 @@ class Maker {
     const twice = below && !alias && this.random.chance(0.1) && isCompositeType(named);
     const other = twice ? ` ${name} ${this.selection(named, this.deeper(depth))}` : "";
     return alias + name + this.directive() + below + other;
+  }
+
+  /** Any of the fields, or one that leads to the goal where there is one. */
+  private pick(
+    type: GraphQLCompositeType,
+    fields: readonly GraphQLField<unknown, unknown>[],
+  ): GraphQLField<unknown, unknown> | undefined {
+    const near = this.path?.towards(type.name, fields) ?? [];
+    const wanted = near.length > 0 && this.random.chance(0.8) ? near : fields;
+    return wanted.length > 0 ? this.random.pick(wanted) : undefined;
   }
 
   /** With no room left for more, only values. */

@@ -49,7 +49,11 @@ function isValid(schema: GraphQLSchema, document: DocumentNode): boolean {
 /** The document without its nth removable part, nor what only that part used; null when there is no nth. */
 function without(document: DocumentNode, position: number): DocumentNode | null {
   const parts: ASTNode[] = [];
-  visit(document, { enter: node => void (removable.has(node.kind) && parts.push(node)) });
+  visit(document, {
+    enter(node) {
+      if (removable.has(node.kind)) parts.push(node);
+    },
+  });
   const part = parts[position];
   return part ? tidy(visit(document, { enter: node => (node === part ? null : undefined) })) : null;
 }

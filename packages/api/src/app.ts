@@ -16,6 +16,10 @@ import {
   AnnualStatisticFields,
   AnnualStatisticResolver,
   AnnualStatisticService,
+  DuplicateResolver,
+  DuplicateService,
+  ImportResolver,
+  ImportService,
   OrganizationResolver,
   OrganizationService,
   SiteResolver,
@@ -67,6 +71,8 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const organizations = new OrganizationService(database, accessChanged);
   const sites = new SiteService(database);
   const statistics = new AnnualStatisticService(database, clock);
+  const imports = new ImportService(database);
+  const duplicates = new DuplicateService(database);
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
 
@@ -82,11 +88,15 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     ...[new AnnualStatisticFields(), new SkuFields()],
     ...[new OrganizationResolver(organizations), new SiteResolver(sites)],
     new AnnualStatisticResolver(statistics),
+    ...[new ImportResolver(imports), new DuplicateResolver(duplicates)],
     ...[new KeyResolver(keys), new MemberResolver(members)],
     new OrderResolver(orders),
     new OrderRequestResolver(new OrderRequestService(ordering)),
   ];
-  const services = { credentials, oauth, organizations, sites, statistics, keys, members };
+  const services = {
+    ...{ credentials, oauth, keys, members },
+    ...{ organizations, sites, statistics, imports, duplicates },
+  };
   return { services, doors };
 }
 
@@ -107,6 +117,7 @@ export async function createApp(
       schema: graph.schema,
       plugins: [idempotencyPlugin(), graph.apolloPlugin(engineFailed)],
       stringifyResult: graph.stringifyResult,
+      again: graph.again,
     },
     authentication: services.credentials,
     oauth: services.oauth,

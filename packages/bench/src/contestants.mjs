@@ -26,7 +26,12 @@ export function installOthers() {
 /** One Node for all of them: this one, or where it is too old for PostGraphile the one npm has. */
 function node() {
   if (Number(process.versions.node.split(".")[0]) >= 22) return process.execPath;
-  const binary = join(others, "node_modules", `node-${process.platform}-${process.arch}`, "bin/node");
+  const binary = join(
+    others,
+    "node_modules",
+    `node-${process.platform}-${process.arch}`,
+    "bin/node",
+  );
   if (!existsSync(binary)) throw new Error("PostGraphile wants Node 22 or newer to run the bench.");
   return binary;
 }
@@ -120,10 +125,16 @@ export async function start(name, database, flags = []) {
 }
 
 async function answering({ title, url, headers }, child) {
-  for (const until = Date.now() + 30_000; Date.now() < until; ) {
+  for (const until = Date.now() + 30_000; Date.now() < until;) {
     if (child.exitCode !== null) throw new Error(`${title} ended instead of starting`);
     const probe = { method: "POST", headers, body: '{"query":"{ __typename }"}' };
-    if (await fetch(url, probe).then(answer => answer.text(), () => null)) return;
+    if (
+      await fetch(url, probe).then(
+        answer => answer.text(),
+        () => null,
+      )
+    )
+      return;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
   throw new Error(`${title} does not answer`);

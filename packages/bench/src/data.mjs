@@ -112,7 +112,9 @@ export async function load(adminUrl, { orders: count }) {
   await client.connect();
   try {
     await client.query("SET session_replication_role = replica");
-    await client.query("SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'; SET max_parallel_workers_per_gather = 0");
+    await client.query(
+      "SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'; SET max_parallel_workers_per_gather = 0",
+    );
     for (const part of [helpers, masterData, orders(count), allocations, access])
       await client.query(part);
     await client.query("DROP SCHEMA bench CASCADE");

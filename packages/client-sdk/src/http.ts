@@ -21,7 +21,7 @@ export interface HttpOptions {
 
 export interface Asked {
   readonly query: string;
-  readonly operationName: string;
+  readonly operationName: string | null;
   readonly variables: object;
 }
 

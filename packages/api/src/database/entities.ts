@@ -12,9 +12,13 @@ import {
 import {
   AnnualStatistic,
   Division,
+  DuplicateCandidate,
+  ImportedRow,
   Member,
   Organization,
   OrganizationEvent,
+  OrganizationImport,
+  OrganizationLikeness,
   Site,
 } from "../modules/organization";
 import {
@@ -34,6 +38,7 @@ import { IdempotencyKey } from "../platform/idempotency.entity";
 export const entities: EntityTarget<ObjectLiteral>[] = [
   ...[AuditEntry, AuditHead, IdempotencyKey],
   ...[Division, Organization, OrganizationEvent, Site, Member, AnnualStatistic],
+  ...[OrganizationImport, ImportedRow, OrganizationLikeness, DuplicateCandidate],
   ...[ApiKey, OidcIdentity],
   ...[Style, Sku, Material, FiberContent, BomVersion, BomLine, Lot, LotConsumption],
   ...[Order, OrderLine, OrderEvent, OrderAllocation],

@@ -12,7 +12,8 @@ import type { CursorSigner } from "./cursor";
 import type { Argument, Asking, Scope } from "./declaration";
 import { rowOf, type Model, type TypeModel } from "./model";
 import type { Document, Variables } from "./selection";
-import { alone, any, FALSE, Param, raw, sql, Sql, TRUE, type Frame } from "./sql";
+import { conditionOf, askingAs, waysOf } from "./scope";
+import { Param, raw, sql, TRUE, type Frame, type Sql } from "./sql";
 
 type ArgumentValues = Readonly<Record<string, unknown>>;
 
@@ -34,24 +35,27 @@ interface Shared {
   readonly tree: boolean;
 }
 
-/** What one compilation gathers on its way: aliases, arguments, cost, and who is asking. */
-export class Compilation {
+/** What is found out on the way, for the compilation as a whole. */
+class Findings {
   /** Reads the arguments of each field that has any, in order; their results are the frame's `args`. */
   readonly argumentReaders: ((variables: Variables) => ArgumentValues)[] = [];
+  /** A field is computed outside the database, so the answer must be walked. */
+  needsTree = false;
+  /** The statement may scan much. */
+  heavy = false;
+  aliases = 0;
+}
+
+/** What one compilation gathers on its way: aliases, arguments, cost, and who is asking. */
+export class Compilation {
   readonly viewer: Asking;
-  /** `needsTree`: a field is computed outside the database, so the answer must be walked. `heavy`: it may scan much. */
-  readonly flags = { needsTree: false, heavy: false, aliases: 0 };
 
   constructor(
     private readonly shared: Shared,
     readonly cost = new Cost(),
+    readonly findings = new Findings(),
   ) {
-    const kinds = new Set(shared.kind.split("+"));
-    this.viewer = {
-      is: one => kinds.has(one),
-      organizationId: new Param(frame => frame.facts.organizationId, "uuid"),
-      credentialId: new Param(frame => frame.facts.credentialId, "uuid"),
-    };
+    this.viewer = askingAs(shared.kind);
   }
 
   get document(): Document {
@@ -72,13 +76,11 @@ export class Compilation {
 
   /** The same compilation for what is inside a list: its cost counts once for each row. */
   inList(size: (frame: Frame) => number): Compilation {
-    const inner = Object.create(this) as { cost: Cost };
-    Object.defineProperty(inner, "cost", { value: this.cost.times(size) });
-    return inner as Compilation;
+    return new Compilation(this.shared, this.cost.times(size), this.findings);
   }
 
   alias(): string {
-    return `t${this.flags.aliases++}`;
+    return `t${this.findings.aliases++}`;
   }
 
   /** A type's rows under an alias. */
@@ -88,23 +90,17 @@ export class Compilation {
 
   /** The ways the viewer has to rows of this type; no way at all is the empty list. */
   ways(type: TypeModel, alias: string): readonly Sql[] {
-    return this.scope(type.declaration.visibleTo, type, alias).filter(way => way !== FALSE);
+    return waysOf(type.declaration.visibleTo, { row: rowOf(type, alias), viewer: this.viewer });
   }
 
   /** Whether the viewer sees this one row: any of the ways. */
   visible(type: TypeModel, alias: string): Sql {
-    return either(this.ways(type, alias));
+    return this.readable(type.declaration.visibleTo, type, alias);
   }
 
   /** Whether a field narrower than its row may be read. */
   readable(scope: Scope<never> | undefined, type: TypeModel, alias: string): Sql {
-    return scope ? either(this.scope(scope, type, alias)) : TRUE;
-  }
-
-  private scope(scope: Scope<never>, type: TypeModel, alias: string): readonly Sql[] {
-    const told = scope({ row: rowOf(type, alias), viewer: this.viewer });
-    if (typeof told === "boolean") return [told ? TRUE : FALSE];
-    return told instanceof Sql ? [told] : told;
+    return scope ? conditionOf(scope, { row: rowOf(type, alias), viewer: this.viewer }) : TRUE;
   }
 
   field(type: string, name: string): GraphQLField<unknown, unknown> {
@@ -123,7 +119,7 @@ export class Compilation {
     const read = (variables: Variables): ArgumentValues =>
       parsed(getArgumentValues(definition, node, variables), parsers);
     const now = read(this.document.variables);
-    const position = this.argumentReaders.push(usesVariables(node) ? read : () => now) - 1;
+    const position = this.findings.argumentReaders.push(usesVariables(node) ? read : () => now) - 1;
     const at = (frame: Frame): ArgumentValues => frame.args[position] ?? {};
     return {
       now,
@@ -132,11 +128,6 @@ export class Compilation {
     };
   }
 }
-
-const either = (ways: readonly Sql[]): Sql =>
-  any(ways.map(way => (isConstant(way) ? way : sql`(${alone(way)})`)));
-
-const isConstant = (way: Sql): boolean => way === TRUE || way === FALSE;
 
 function usesVariables(node: FieldNode): boolean {
   let found = false;

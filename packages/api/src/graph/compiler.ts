@@ -256,7 +256,7 @@ function isPresent(values: Readonly<Record<string, Sql | Printed>>): Sql {
 /** What a field computed in TypeScript needs goes where its answer will be; the walk over the tree puts one for the other. */
 function computedField(here: Here, computed: ComputedDeclaration): readonly JsonPiece[] {
   const { at, type, alias } = here;
-  at.flags.needsTree = true;
+  at.findings.needsTree = true;
   const needs = Object.entries(computed.needs({ row: rowOf(type, alias), viewer: at.viewer }));
   const members = needs.map(
     ([key, value]) => [key, [sql`coalesce(to_json(${value})::text, 'null')`]] as const,

@@ -6,7 +6,7 @@ import type { TypeModel } from "./model";
 import { Ordering, sortWish, type SortWish } from "./ordering";
 import { below, fieldsOf, type Selected } from "./selection";
 import { MOST_ROWS, stepFor } from "./shape";
-import { all, join, name as identifier, Param, raw, sql, TRUE, type Frame, type Sql } from "./sql";
+import { all, join, name as identifier, Param, raw, sql, type Frame, type Sql } from "./sql";
 
 const DEFAULT_ROWS = 20;
 
@@ -220,9 +220,7 @@ class Columns {
   private ways(): readonly Sql[] {
     const { type, alias, few = false } = this.page.list;
     const ways = this.at.ways(type, alias);
-    const walked = few && ways.length > 1 ? [this.at.visible(type, alias)] : ways;
-    // A way may say `or`; what is asked beside it must not come between.
-    return walked.map(way => (way === TRUE ? way : sql`(${way})`));
+    return few && ways.length > 1 ? [this.at.visible(type, alias)] : ways;
   }
 
   private total(): Sql {

@@ -4,7 +4,7 @@ import type { ManyDeclaration } from "./declaration";
 import { rowOf, type TypeModel } from "./model";
 import { parseGlobalId } from "./node";
 import { valueOf } from "./ordering";
-import { all, any, Param, sql, TRUE, type Frame, type Sql } from "./sql";
+import { all, any, Param, raw, sql, TRUE, type Frame, type Sql } from "./sql";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -74,7 +74,7 @@ function searched(at: Compilation, { type, alias, name, place }: Named): Sql {
   if (!search) return TRUE;
   const contains = member(place, "contains");
   const text = new Param(frame => searchText(contains.read(frame), name), "text");
-  at.flags.heavy = true;
+  at.findings.heavy = true;
   return search.contains({ row: rowOf(type, alias), viewer: at.viewer, text });
 }
 
@@ -83,14 +83,27 @@ function throughEdge(at: Compilation, { type, alias, name, place }: Named): Sql 
   if (edge?.kind !== "edge") return TRUE;
   const target = at.model.typeOf(edge.to());
   const there = at.alias();
-  const row = rowOf(type, alias) as Readonly<Record<string, Sql>>;
+  const towards = (rowOf(type, alias) as Readonly<Record<string, Sql>>)[edge.by] ?? raw("null");
+  const wanted = idWanted(target, place);
+  const id = rowOf(target, there)["id" as never];
   const found = all([
-    sql`${rowOf(target, there)["id" as never]} = ${row[edge.by] ?? null}`,
+    sql`${id} = ${wanted ?? towards}`,
     at.visible(target, there),
     condition(at, target, there, place),
+  ]);
+  // With the id known, the other end is looked at once for the statement, and the rows are found by their own index.
+  return all([
+    wanted ? sql`${towards} = ${wanted}` : TRUE,
+    sql`exists (select 1 from ${at.from(target, there)} where ${found})`,
     at.readable(edge.readableBy, type, alias),
   ]);
-  return sql`exists (select 1 from ${at.from(target, there)} where ${found})`;
+}
+
+/** The one id that the other end of an edge must have, where the filter says so. */
+function idWanted({ prefix }: TypeModel, place: Place): Param | null {
+  const eq = member(member(place, "id"), "eq");
+  if (!isGiven(place.now) || eq.now === undefined) return null;
+  return new Param(frame => toSql(eq.read(frame), prefix), "uuid");
 }
 
 function throughList(at: Compilation, { type, alias, place }: Named, list: ManyDeclaration): Sql {
@@ -140,7 +153,7 @@ function compared(at: Compilation, { type, alias, name, place }: Named): Sql {
     lte: () => sql`${value} <= ${bound("lte", sqlType)}`,
     has: () => sql`${value} @> array[${bound("has", element)}]`,
     contains: () => {
-      at.flags.heavy = true;
+      at.findings.heavy = true;
       return sql`strpos(${value}, ${bound("contains", "text")}) > 0`;
     },
   };

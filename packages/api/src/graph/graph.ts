@@ -5,7 +5,6 @@ import type {
 } from "@apollo/server";
 import {
   getVariableValues,
-  Kind,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -15,7 +14,9 @@ import { Failure } from "../platform/failure";
 import { CursorSigner } from "./cursor";
 import { declared } from "./declaration";
 import { extendSchema } from "./extend";
-import { buildModel, checkModel, type Model } from "./model";
+import { fragmentsOf, KnownOperations, type KnownOperation } from "./known";
+import { checkModel } from "./check";
+import { buildModel, type Model } from "./model";
 import { engineRoots, frameOf, isEngineRoot, Plans, used, type Asked, type Plan } from "./plans";
 import { Readers, type ReaderOptions } from "./readers";
 import { prepareResolvers, type Tree, type Wanted } from "./resolvers";
@@ -29,6 +30,15 @@ export interface GraphContext extends BaseContext {
   readonly signal?: AbortSignal;
   /** The cost of what was answered, once it is known. */
   cost?: number;
+  /** Why the short way could not answer, so that the long way need not find out again. */
+  failure?: { readonly error: unknown };
+}
+
+/** A request for the graph, as it came in. */
+export interface RawRequest {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Variables | null;
 }
 
 export interface GraphOptions<Context extends GraphContext> {
@@ -60,6 +70,7 @@ export class Graph<Context extends GraphContext = GraphContext> {
   private readonly plans: Plans;
   private readonly readers: Readers;
   private readonly roots = new WeakMap<object, Promise<Tree>>();
+  private readonly known = new KnownOperations();
 
   private constructor(private readonly options: GraphOptions<Context>) {
     this.model = buildModel(options.dataSource);
@@ -106,15 +117,36 @@ export class Graph<Context extends GraphContext = GraphContext> {
     return plan.needsTree ? null : new RawJson(await this.run(plan, document.variables, context));
   }
 
+  /**
+   * The short way: the whole response to an operation that was answered before, without what cannot come out differently.
+   * Null for everything else, and for what fails: that goes the long way, with the failure in its context.
+   */
+  readonly again = async (request: RawRequest, context: Context): Promise<string | null> => {
+    const known = this.known.find(request.query, request.operationName);
+    if (!known) return null;
+    try {
+      const document = this.documentOf(known, request.variables);
+      const data = await this.answer(known.operation, document, context);
+      return data && this.stringifyResult({ data, extensions: extensionsOf(context) });
+    } catch (error) {
+      context.failure = { error };
+      return null;
+    }
+  };
+
   /** What Apollo asks before it would execute: the engine's answer, or nothing. */
   apolloPlugin(failed: (error: unknown, context: Context) => object): ApolloServerPlugin<Context> {
     const responseForOperation = async (
       request: GraphQLRequestContextResponseForOperation<Context>,
     ) => {
-      const { operation, contextValue } = request;
+      const { operation, document, source, contextValue } = request;
       try {
-        const data = await this.answer(operation, this.documentOf(request), contextValue);
+        if (contextValue.failure) throw contextValue.failure.error;
+        const known = { operation, fragments: fragmentsOf(document) };
+        const asked = this.documentOf(known, request.request.variables);
+        const data = await this.answer(operation, asked, contextValue);
         if (data === null) return null;
+        this.known.keep(source, document, known);
         return {
           http: httpOf(request),
           body: {
@@ -148,22 +180,13 @@ export class Graph<Context extends GraphContext = GraphContext> {
     return others === "{}" ? `{"data":${data.text}}` : `{"data":${data.text},${others.slice(1)}`;
   };
 
-  private documentOf({
-    document,
-    request,
-    operation,
-  }: GraphQLRequestContextResponseForOperation<Context>): Document {
-    const { coerced, errors } = getVariableValues(
-      this.schema,
-      operation.variableDefinitions ?? [],
-      request.variables ?? {},
-    );
+  private documentOf(
+    { operation, fragments }: KnownOperation,
+    given: Variables | null | undefined,
+  ): Document {
+    const definitions = operation.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(this.schema, definitions, given ?? {});
     if (errors) throw errors[0] ?? new Error("variables could not be coerced");
-    const fragments = Object.fromEntries(
-      document.definitions.flatMap(one =>
-        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
-      ),
-    );
     return { schema: this.schema, fragments, variables: coerced };
   }
 

@@ -40,7 +40,15 @@ export {
   Param,
   type ViewerFacts,
 } from "./sql";
-export { declaredTypes, Graph, RawJson, type GraphContext, type GraphOptions } from "./graph";
+export {
+  declaredTypes,
+  Graph,
+  RawJson,
+  type GraphContext,
+  type GraphOptions,
+  type RawRequest,
+} from "./graph";
 export { publishedSchema } from "./published";
 export { Reference } from "./reference";
 export { type ReaderOptions } from "./readers";
+export { askingAs, conditionOf, rowUnder } from "./scope";

@@ -6,7 +6,7 @@ import {
   type GraphQLOutputType,
 } from "graphql";
 import { Printed } from "./declaration";
-import { join, literal, raw, sql, type Sql } from "./sql";
+import { join, literal, sql, type Sql } from "./sql";
 
 /**
  * JSON text, built by concatenation because that is a fifth faster than json_build_object:
@@ -101,5 +101,3 @@ export const isRequired = (type: GraphQLOutputType): boolean => isNonNullType(ty
 
 /** The JSON of a sub-select that finds one object or nothing. */
 export const orNull = (text: Sql): JsonPiece[] => [sql`coalesce((${text}), 'null')`];
-
-export const NULL_JSON = raw("'null'");

@@ -1,11 +1,4 @@
-import {
-  GraphQLNonNull,
-  isObjectType,
-  isUnionType,
-  validateSchema,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-} from "graphql";
+import { isObjectType, isUnionType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import type { ClassType } from "type-graphql";
 import type { DataSource } from "typeorm";
 import {
@@ -18,7 +11,8 @@ import {
   type RootDeclaration,
   type Row,
 } from "./declaration";
-import { name as identifier, raw, sql, type Sql } from "./sql";
+import { rowUnder } from "./scope";
+import { name as identifier, sql, type Sql } from "./sql";
 
 interface Column {
   readonly name: string;
@@ -64,7 +58,10 @@ export function buildModel(dataSource: DataSource): Model {
   }
 
   const roots = new Map<string, RootDeclaration>();
-  for (const { name, declaration } of declared.roots) roots.set(name, declaration);
+  for (const { name, declaration } of declared.roots) {
+    if (roots.has(name)) throw new Error(`the root ${name} is declared twice`);
+    roots.set(name, declaration);
+  }
   const byEntity = new Map([...types.values()].map(type => [type.entity, type]));
   return {
     types,
@@ -84,8 +81,11 @@ function typeModel(dataSource: DataSource, declaration: ReadableDeclaration): Ty
   const { from, name } = declaration;
   const columns = new Map<string, Column>();
   const fields = new Map<string, FieldDeclaration>();
-  for (const field of declared.fields)
-    if (field.owner() === declaration.type) fields.set(field.name, field.declaration);
+  for (const field of declared.fields.filter(one => one.owner() === declaration.type)) {
+    // The later one would win silently, and with it perhaps a field would lose its narrowing.
+    if (fields.has(field.name)) throw new Error(`${name}.${field.name} is declared twice`);
+    fields.set(field.name, field.declaration);
+  }
   const common = {
     name,
     declaration,
@@ -116,15 +116,12 @@ const snake = (text: string): string =>
   text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
 /** The columns of a row under an alias, as predicates see them. */
-export function rowOf(type: TypeModel, alias: string): Row<never> {
-  return new Proxy({} as Row<never>, {
-    get(_target, property) {
-      const column = type.columns.get(String(property));
-      if (!column) throw new Error(`${type.name} has no column for ${String(property)}`);
-      return sql`${raw(alias)}.${identifier(column.name)}`;
-    },
+export const rowOf = (type: TypeModel, alias: string): Row<never> =>
+  rowUnder<never>(alias, property => {
+    const column = type.columns.get(property);
+    if (!column) throw new Error(`${type.name} has no column for ${property}`);
+    return column.name;
   });
-}
 
 /** The members of a union or implementers of an interface that the engine reads. */
 export function possibleTypes(
@@ -138,32 +135,4 @@ export function possibleTypes(
       ? schema.getPossibleTypes(type)
       : [];
   return possible.flatMap((one: GraphQLObjectType) => model.types.get(one.name) ?? []);
-}
-
-/** Start-up check: no field without a plan, nothing that can be hidden behind a type that cannot be null. */
-export function checkModel(schema: GraphQLSchema, model: Model): void {
-  const wrong = validateSchema(schema).map(({ message }) => message);
-  for (const type of model.types.values()) {
-    const object = schema.getType(type.name);
-    if (!isObjectType(object)) {
-      wrong.push(`${type.name} is readable, but no object of the schema`);
-      continue;
-    }
-    if (typeof type.declaration.visibleTo !== "function") wrong.push(`${type.name} has no scope`);
-    for (const field of Object.values(object.getFields())) {
-      const declaration = type.fields.get(field.name);
-      if (!declaration && !type.columns.has(field.name))
-        wrong.push(`${type.name}.${field.name} has no plan: neither a column nor declared`);
-      if (
-        declaration &&
-        "readableBy" in declaration &&
-        declaration.readableBy &&
-        field.type instanceof GraphQLNonNull
-      )
-        wrong.push(`${type.name}.${field.name} is narrower than its row and must be nullable`);
-    }
-    for (const name of type.fields.keys())
-      if (!object.getFields()[name]) wrong.push(`${type.name}.${name} is declared, but no field`);
-  }
-  if (wrong.length > 0) throw new Error(`the graph cannot be built:\n  ${wrong.join("\n  ")}`);
 }

@@ -100,13 +100,13 @@ export class Plans {
   ): Plan {
     const at = new Compilation({ document, model: this.model, cursors: this.cursors, kind, tree });
     const { text, params } = statementOf(compile(at));
-    const { heavy, needsTree } = at.flags;
+    const { heavy, needsTree, argumentReaders } = at.findings;
     return {
       text,
       name: undefined,
       uses: 0,
       params,
-      argumentReaders: at.argumentReaders,
+      argumentReaders,
       cost: at.cost,
       heavy,
       needsTree,

@@ -73,7 +73,8 @@ export class Readers {
     const client = await this.heavy.connect().catch(() => {
       throw overloaded();
     });
-    const cancel = (): void => void this.cancel(client);
+    const cancels: Promise<void>[] = [];
+    const cancel = (): void => void cancels.push(this.cancel(client));
     signal?.addEventListener("abort", cancel, { once: true });
     try {
       if (signal?.aborted) throw overloaded();
@@ -82,7 +83,8 @@ export class Readers {
       throw isConnectionLoss(error) ? overloaded() : translated(error);
     } finally {
       signal?.removeEventListener("abort", cancel);
-      client.release();
+      // A cancel that comes late would end the statement of whoever is lent this connection next.
+      client.release(cancels.length > 0);
     }
   }
 

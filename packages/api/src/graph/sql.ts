@@ -71,20 +71,23 @@ export function join(pieces: readonly Sql[], separator: string): Sql {
 export const TRUE = raw("true");
 export const FALSE = raw("false");
 
-/** Conjunction; nothing to check is true. */
-export function all(conditions: readonly Sql[]): Sql {
-  const kept = conditions.filter(one => one !== TRUE);
-  if (kept.includes(FALSE)) return FALSE;
-  if (kept.length === 0) return TRUE;
-  return kept.length === 1 && kept[0] ? kept[0] : sql`(${join(kept, " and ")})`;
-}
+/** Conjunction; nothing to check is true. Each condition stands in parentheses, whatever it says inside. */
+export const all = (conditions: readonly Sql[]): Sql => combined(conditions, "and", TRUE, FALSE);
 
 /** Disjunction; no way at all is false. */
-export function any(conditions: readonly Sql[]): Sql {
-  const kept = conditions.filter(one => one !== FALSE);
-  if (kept.includes(TRUE)) return TRUE;
-  if (kept.length === 0) return FALSE;
-  return kept.length === 1 && kept[0] ? kept[0] : sql`(${join(kept, " or ")})`;
+export const any = (conditions: readonly Sql[]): Sql => combined(conditions, "or", FALSE, TRUE);
+
+function combined(
+  conditions: readonly Sql[],
+  word: "and" | "or",
+  neutral: Sql,
+  decisive: Sql,
+): Sql {
+  const kept = conditions.filter(one => one !== neutral);
+  if (kept.includes(decisive)) return decisive;
+  const [first, ...others] = kept.map(one => sql`(${one})`);
+  if (!first) return neutral;
+  return others.length === 0 ? first : sql`(${join([first, ...others], ` ${word} `)})`;
 }
 
 /** One of several ways to a row. A list walks it without the rows of the ways before it; for one row that does not matter. */

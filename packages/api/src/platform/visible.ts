@@ -1,7 +1,15 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { any, name, parseGlobalId, raw, sql, type Row, type Sql } from "../graph";
-import { declared, type ReadableDeclaration } from "../graph";
-import { Param, statementOf } from "../graph";
+import {
+  askingAs,
+  conditionOf,
+  declared,
+  parseGlobalId,
+  rowUnder,
+  statementOf,
+  type ReadableDeclaration,
+  type Sql,
+  type ViewerFacts,
+} from "../graph";
 import { notFound } from "./failure";
 import type { Viewer } from "./viewer";
 
@@ -61,38 +69,26 @@ function seen<Found extends ObjectLiteral>(
 ): SelectQueryBuilder<Found> {
   const { from, visibleTo } = declarationOf(published);
   if (typeof from !== "function") throw new TypeError(`${published.name} has no table`);
-  const { facts } = viewer;
   const metadata = tx.dataSource.getMetadata(from());
-  const row = new Proxy({} as Row<never>, {
-    get: (_target, property) => {
-      const column = metadata.findColumnWithPropertyName(String(property));
-      if (!column) throw new TypeError(`${published.name} has no column ${String(property)}`);
-      return sql`${raw('"it"')}.${name(column.databaseName)}`;
-    },
+  const row = rowUnder<never>('"it"', property => {
+    const column = metadata.findColumnWithPropertyName(property);
+    if (!column) throw new TypeError(`${published.name} has no column ${property}`);
+    return column.databaseName;
   });
-  const ways = visibleTo({
-    row,
-    viewer: {
-      is: kind => viewer.kind.split("+").includes(kind),
-      organizationId: new Param(() => facts.organizationId, "uuid"),
-      credentialId: new Param(() => facts.credentialId, "uuid"),
-    },
-  });
-  const { condition, values } = bound(asCondition(ways));
-  return tx.createQueryBuilder(from() as new () => Found, "it").where(condition, values);
+  const condition = conditionOf(visibleTo, { row, viewer: askingAs(viewer.kind) });
+  const { text, values } = bound(condition, viewer.facts);
+  return tx.createQueryBuilder(from() as new () => Found, "it").where(text, values);
 }
-
-const asCondition = (ways: boolean | Sql | readonly Sql[]): Sql =>
-  typeof ways === "boolean" ? raw(String(ways)) : any("parts" in ways ? [ways] : ways);
 
 /** The condition with named parameters, as a query builder wants it. */
-function bound(condition: Sql): { condition: string; values: Record<string, unknown> } {
+function bound(
+  condition: Sql,
+  facts: ViewerFacts,
+): { readonly text: string; readonly values: Record<string, unknown> } {
   const { text, params } = statementOf(condition);
-  const values = params.map((param, i) => [`scope${i + 1}`, param.read(nothing)]);
+  const frame = { facts, args: [], bound: {} };
   return {
-    condition: text.replace(/\$(\d+)/g, ":scope$1"),
-    values: Object.fromEntries(values) as Record<string, unknown>,
+    text: text.replace(/\$(\d+)/g, ":scope$1"),
+    values: Object.fromEntries(params.map((param, i) => [`scope${i + 1}`, param.read(frame)])),
   };
 }
-
-const nothing = { facts: { organizationId: null, credentialId: null }, args: [], bound: {} };

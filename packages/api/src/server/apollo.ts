@@ -12,6 +12,7 @@ import { documentRules } from "./document-rules";
 import { toGraphQLError } from "./failures";
 import { checkVariables, parseOptions } from "./limits";
 import type { RequestContext } from "./request-context";
+import type { Again } from "./short-way";
 import { statusOf, takesJsonOnly } from "./status";
 
 /** What is served: an executable schema and, where an engine reads it, that engine's hook and printer. */
@@ -19,6 +20,7 @@ export interface Served {
   readonly schema: GraphQLSchema;
   readonly plugins?: readonly ApolloServerPlugin<never>[];
   readonly stringifyResult?: (value: never) => string | Promise<string>;
+  readonly again?: Again;
 }
 
 export interface ApolloOptions {

@@ -8,6 +8,7 @@ import { Viewer } from "../platform/viewer";
 import { checkContentType } from "./content";
 import type { Rates } from "./rates";
 import { contextOf, type RequestContext } from "./request-context";
+import { shortAnswer, type Again } from "./short-way";
 
 /** Finds out who a bearer token acts for. */
 export interface Authentication {
@@ -30,16 +31,22 @@ export interface RouteParts {
   readonly clock: Clock;
   /** Answers a browser that opens the address; absent where there is no page. */
   readonly page?: (request: FastifyRequest, reply: FastifyReply) => boolean;
+  /** Answers again what was answered before; absent where nothing does. */
+  readonly again?: Again;
 }
 
 /** `/graphql` for GET and POST: content checked, caller known and within its rate before the body is read. */
 export async function addGraphQL(server: FastifyInstance, parts: RouteParts): Promise<void> {
+  const contextFor = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
+    (request.context ??= contextOf(request, reply, request.viewer ?? Viewer.public, parts.clock));
   const answer = fastifyApolloHandler(parts.apollo, {
     context: (request: FastifyRequest, reply: FastifyReply) =>
-      Promise.resolve(contextOf(request, reply, request.viewer ?? Viewer.public, parts.clock)),
+      Promise.resolve(contextFor(request, reply)),
   });
+  const { again } = parts;
   await server.register(async scope => {
     scope.decorateRequest("viewer", null);
+    scope.decorateRequest("context", null);
     scope.addHook("onRequest", async (request, reply) => {
       if (parts.page?.(request, reply)) return reply;
       checkContentType(request);
@@ -50,7 +57,9 @@ export async function addGraphQL(server: FastifyInstance, parts: RouteParts): Pr
       method: ["GET", "POST"],
       url: "/graphql",
       exposeHeadRoute: false,
-      handler: answer,
+      handler: async (request, reply) =>
+        (again && (await shortAnswer(again, request, reply, contextFor))) ??
+        answer.call(scope, request, reply),
     });
   });
 }

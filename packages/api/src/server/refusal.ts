@@ -58,13 +58,9 @@ function asFailure(thrown: unknown): unknown {
   return status ? new Failure("BAD_REQUEST", words[status] ?? "The request is malformed.") : thrown;
 }
 
+/** Fastify and its parsers say with a status what was wrong with a request. */
 function statusOfFramework(thrown: unknown): number | null {
   if (thrown instanceof Failure || !(thrown instanceof Error)) return null;
-  const { statusCode = 500, code } = thrown as Partial<FastifyError>;
-  return typeof code === "string" &&
-    code.startsWith("FST_") &&
-    statusCode >= 400 &&
-    statusCode < 500
-    ? statusCode
-    : null;
+  const { statusCode = 500 } = thrown as Partial<FastifyError>;
+  return statusCode >= 400 && statusCode < 500 ? statusCode : null;
 }

@@ -16,6 +16,8 @@ export interface RequestContext {
   idempotency: IdempotentRequest | null;
   /** What the answer cost, once that is known. */
   cost?: number;
+  /** Why the short way could not answer. */
+  failure?: { readonly error: unknown };
   /** Loaders and the like that live as long as the request, made by whoever asks first. */
   readonly loaders: Map<unknown, unknown>;
 }
@@ -24,6 +26,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Set before the body is read; null until then. */
     viewer: Viewer | null;
+    /** Made when the operation is looked at; null until then. */
+    context: RequestContext | null;
   }
 }
 
@@ -44,6 +48,7 @@ class HttpContext implements RequestContext {
   readonly loaders = new Map<unknown, unknown>();
   idempotency: IdempotentRequest | null = null;
   cost?: number;
+  failure?: { readonly error: unknown };
 
   constructor(
     { id, headers }: FastifyRequest,

@@ -27,11 +27,13 @@ export async function serve(config: Config, parts: ServeParts): Promise<HttpServ
     hints: config.environment !== "production",
     log,
   });
+  const rates = new Rates(config);
   const page =
     config.environment === "development" && hasGraphiQL()
       ? await addGraphiQL(http.server, config)
       : undefined;
-  await addGraphQL(http.server, { apollo, authentication, rates: new Rates(config), clock, page });
-  await addTokenEndpoint(http.server, parts.oauth);
+  const { again } = served;
+  await addGraphQL(http.server, { apollo, authentication, rates, clock, page, again });
+  await addTokenEndpoint(http.server, parts.oauth, rates);
   return http;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { network } from "./rates";
+import { Failure } from "../platform/failure";
+import { network, type Rates } from "./rates";
 
 /** Gives access tokens for client credentials. */
 export interface TokenEndpoint {
@@ -31,12 +32,18 @@ const invalidClient = (): OAuthError =>
     "www-authenticate": 'Basic realm="weft"',
   });
 
+const tooMany = (seconds: number): OAuthError =>
+  new OAuthError(429, "RATE_LIMITED", "Too many attempts. Wait before the next one.", {
+    "retry-after": String(seconds),
+  });
+
 const form = "application/x-www-form-urlencoded";
 
 /** `POST /oauth/token`: RFC 6749, 4.4, with the credentials in the form or as HTTP Basic. */
 export async function addTokenEndpoint(
   server: FastifyInstance,
   endpoint: TokenEndpoint,
+  rates: Rates,
 ): Promise<void> {
   const failures = new FailedAttempts();
   await server.register(async scope => {
@@ -46,18 +53,8 @@ export async function addTokenEndpoint(
       { parseAs: "string", bodyLimit: 4_096 },
       (_request, body, done) => done(null, new URLSearchParams(String(body))),
     );
-    scope.setErrorHandler((error, request, reply) => {
-      if (error instanceof OAuthError) return tell(reply, error);
-      const { statusCode = 500 } = error as { statusCode?: number };
-      if (statusCode < 500) return tell(reply, invalidRequest(`Send a form as ${form}.`));
-      request.log.error({ requestId: request.id, err: error }, "a token could not be issued");
-      return tell(
-        reply,
-        new OAuthError(503, "temporarily_unavailable", "Try again shortly.", {
-          "retry-after": "1",
-        }),
-      );
-    });
+    scope.setErrorHandler((error, request, reply) => tell(reply, asOAuthError(error, request)));
+    scope.addHook("onRequest", request => rates.takeUnknownToken(request.ip));
     scope.post("/oauth/token", async (request, reply) => {
       const { clientId, secret } = credentialsOf(request);
       await failures.mustBeFew(clientId, request.ip);
@@ -73,6 +70,18 @@ export async function addTokenEndpoint(
         expires_in: token.lifetimeS,
       });
     });
+  });
+}
+
+function asOAuthError(error: unknown, request: FastifyRequest): OAuthError {
+  if (error instanceof OAuthError) return error;
+  if (error instanceof Failure && error.code === "RATE_LIMITED")
+    return tooMany(error.details.retryAfter ?? 1);
+  const { statusCode = 500 } = error as { readonly statusCode?: number };
+  if (statusCode < 500) return invalidRequest(`Send a form as ${form}.`);
+  request.log.error({ requestId: request.id, err: error }, "a token could not be issued");
+  return new OAuthError(503, "temporarily_unavailable", "Try again shortly.", {
+    "retry-after": "1",
   });
 }
 
@@ -127,15 +136,7 @@ class FailedAttempts {
     ]);
     const waits = found.flatMap(one => (one && one.remainingPoints <= 0 ? one.msBeforeNext : []));
     if (waits.length === 0) return;
-    const seconds = String(Math.max(1, Math.ceil(Math.max(...waits) / 1_000)));
-    throw new OAuthError(
-      429,
-      "RATE_LIMITED",
-      "Too many wrong attempts. Wait before the next one.",
-      {
-        "retry-after": seconds,
-      },
-    );
+    throw tooMany(Math.max(1, Math.ceil(Math.max(...waits) / 1_000)));
   }
 
   async note(clientId: string, address: string): Promise<void> {

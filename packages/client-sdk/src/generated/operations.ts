@@ -146,6 +146,53 @@ export type IdFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** One row of a list of organizations. */
+export type ImportOrganizationInput = {
+  /** One line, up to 500 characters. It becomes a site of the organization. */
+  readonly address?: string | null | undefined;
+  /** Country by its ISO 3166-1 code or its English or Chinese name. */
+  readonly country?: string;
+  /** Unified social credit code, in any spelling. A record may come in without. */
+  readonly creditCode?: string | null | undefined;
+  /** What stands for the credit code abroad. */
+  readonly foreignRegistrationNumber?: string | null | undefined;
+  /** GS1 location number of the address. */
+  readonly gln?: string | null | undefined;
+  /** What the row is known by within its source, up to 200 characters, such as a supplier number. A row that comes again under the same key is recognized. */
+  readonly key: string;
+  /** Code of the administrative division, as exact as known. */
+  readonly locationCode?: string | null | undefined;
+  /** Up to 300 characters. */
+  readonly nameEn?: string | null | undefined;
+  /** At least one of the two names is given. */
+  readonly nameZh?: string | null | undefined;
+  /** At least one; no department. */
+  readonly types: ReadonlyArray<OrganizationType>;
+};
+
+/** What `importOrganizations` takes. */
+export type ImportOrganizationsInput = {
+  /** Tells what would become of each row, and does nothing. */
+  readonly dryRun?: boolean;
+  /** From 1 to 250 rows. */
+  readonly rows: ReadonlyArray<ImportOrganizationInput>;
+  /** What the list is called, such as its file's name, up to 200 characters. Rows are recognized within their source. */
+  readonly source: string;
+  /** With one refused row nothing comes in, and the answer is `ImportRefused`. Otherwise the other rows come in. */
+  readonly strict?: boolean;
+};
+
+/** What became of one row of an import. */
+export type ImportOutcome =
+  /** It is in the graph now, PENDING. */
+  | 'CREATED'
+  /** It is in the graph now, PENDING, and listed among `duplicateCandidates` because it looks like another. */
+  | 'LISTED'
+  /** It did not come in; `field` and `reason` say why. */
+  | 'REFUSED'
+  /** It came in with an earlier import of the same source. */
+  | 'UNCHANGED';
+
 /** Conditions on a value of type Int, all of which must hold. */
 export type IntFilter = {
   /** Equal to this. */
@@ -596,6 +643,18 @@ export type StyleFilter = {
   readonly skus?: SkuListFilter | null | undefined;
 };
 
+export type ImportOrganizationsMutationVariables = Exact<{
+  input: ImportOrganizationsInput;
+}>;
+
+
+export type ImportOrganizationsMutation = { readonly importOrganizations:
+    | { readonly __typename: 'ImportRefused', readonly code: string, readonly message: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly outcome: ImportOutcome, readonly field: string | null, readonly reason: string | null, readonly message: string | null, readonly warnings: ReadonlyArray<string>, readonly likeRows: ReadonlyArray<string>, readonly likeOrganizations: ReadonlyArray<{ readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null }> }> }
+    | { readonly __typename: 'ImportReport', readonly rows: ReadonlyArray<{ readonly key: string, readonly outcome: ImportOutcome, readonly field: string | null, readonly reason: string | null, readonly message: string | null, readonly warnings: ReadonlyArray<string>, readonly likeRows: ReadonlyArray<string>, readonly likeOrganizations: ReadonlyArray<{ readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null }> }> }
+   };
+
+export type ImportedRowFragment = { readonly key: string, readonly outcome: ImportOutcome, readonly field: string | null, readonly reason: string | null, readonly message: string | null, readonly warnings: ReadonlyArray<string>, readonly likeRows: ReadonlyArray<string>, readonly likeOrganizations: ReadonlyArray<{ readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null }> };
+
 export type OrderQueryVariables = Exact<{
   id?: string | null | undefined;
   number?: string | null | undefined;
@@ -666,6 +725,47 @@ export type SkusQueryVariables = Exact<{
 export type SkusQuery = { readonly skus: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SkuCardFragment = { readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export const ImportOrganizationsDocument: TypedDocument<ImportOrganizationsMutation, ImportOrganizationsMutationVariables> = {
+  name: "ImportOrganizations",
+  kind: "mutation",
+  text: `mutation ImportOrganizations($input: ImportOrganizationsInput!) {
+  importOrganizations(input: $input) {
+    __typename
+    ... on ImportReport {
+      rows {
+        ...ImportedRow
+      }
+    }
+    ... on ImportRefused {
+      code
+      message
+      rows {
+        ...ImportedRow
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment ImportedRow on ImportRow {
+  key
+  outcome
+  field
+  reason
+  message
+  warnings
+  likeRows
+  likeOrganizations {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
 
 export const OrderDocument: TypedDocument<OrderQuery, OrderQueryVariables> = {
   name: "Order",

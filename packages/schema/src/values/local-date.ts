@@ -28,7 +28,7 @@ export const compareDates = (one: LocalDate, other: LocalDate): number =>
 /** The day so many days later, or earlier when negative; throws outside the years 1 to 9999. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   const text = printed(midnight(date) + days * DAY_IN_MILLISECONDS);
-  if (text === null || text.length !== LAST.length || text < FIRST)
+  if (text?.length !== LAST.length || text < FIRST)
     throw new RangeError(`${days} days from ${date} is no day of the calendar.`);
   return text as LocalDate;
 }

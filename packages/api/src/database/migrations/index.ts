@@ -4,6 +4,8 @@ import { Trade1795465094679 } from "./1795465094679-trade";
 import { NamesAndParties1795465100000 } from "./1795465100000-names-and-parties";
 import { Access1795465545796 } from "./1795465545796-access";
 import { ProductLists1795467439044 } from "./1795467439044-product-lists";
+import { Import1795467523003 } from "./1795467523003-import";
+import { ShortLists1795468100000 } from "./1795468100000-short-lists";
 import { Orders1795468136346 } from "./1795468136346-orders";
 
 type MigrationClass = new () => MigrationInterface;
@@ -15,5 +17,7 @@ export const migrations: MigrationClass[] = [
   NamesAndParties1795465100000,
   Access1795465545796,
   ProductLists1795467439044,
+  Import1795467523003,
+  ShortLists1795468100000,
   Orders1795468136346,
 ];

@@ -4,6 +4,7 @@ import { createDemoKeys } from "../../modules/access";
 import { Organization } from "../../modules/organization";
 import { loadAllocations } from "./demo-allocations";
 import { loadLots } from "./demo-lots";
+import { loadOperator } from "./demo-operator";
 import { loadOrders } from "./demo-orders";
 import { loadOrganizations } from "./demo-organizations";
 import { loadProducts } from "./demo-products";
@@ -32,7 +33,10 @@ async function loadChain(tx: EntityManager, scenario: Scenario): Promise<void> {
   const orders = await loadOrders(tx, scenario, { organizations, products });
   await loadAllocations(tx, scenario, orders);
   await loadLots(tx, scenario, { orders, products });
-  const cast = [...organizations].map(([key, organizationId]) => ({ key, organizationId }));
+  const cast = [...organizations, await loadOperator(tx)].map(([key, organizationId]) => ({
+    key,
+    organizationId,
+  }));
   await createDemoKeys(tx, cast);
 }
 

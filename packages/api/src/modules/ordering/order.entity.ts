@@ -36,6 +36,7 @@ const ACCEPTANCE_DAYS = 10;
 @Index(["sellerId", "number", "id"])
 @Index(["buyerId", "placedAt", "id"])
 @Index(["sellerId", "placedAt", "id"])
+@Index(["buyerId", "sellerId", "placedAt", "id"])
 @Index(["validUntil"], { where: `"status" IN ('SUBMITTED', 'COUNTERED')` })
 @Index(["statusSince"], { where: `"status" = 'DELIVERED'` })
 export class Order {

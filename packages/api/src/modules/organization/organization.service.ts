@@ -7,6 +7,7 @@ import { whyStale } from "../../platform/version";
 import type { Viewer } from "../../platform/viewer";
 import { lockVisible } from "../../platform/visible";
 import { write, type Act, type Intent, type WriteContext } from "../../platform/write";
+import * as likenesses from "./likeness.repository";
 import type { OrganizationEvent } from "./organization-event.entity";
 import { Organization } from "./organization.entity";
 import type {
@@ -121,6 +122,7 @@ export class OrganizationService {
         if (stale) return stale;
         Object.assign(own, changes);
         mustHaveName(own);
+        await likenesses.forget(tx, own.id);
         return tx.save(own);
       },
     );

@@ -20,11 +20,11 @@ import { Organization } from "./organization.entity";
 @Check(isOneOf("kind", SiteKind))
 @Check(`"gln" ~ '^[0-9]{13}$'`)
 @Check(`"country" ~ '^[A-Z]{2}$'`)
+@Index(["organizationId", "gln", "id"])
 export class Site {
   @PrimaryColumn("uuid")
   id: string;
 
-  @Index()
   @ForeignKey(() => Organization)
   @Column("uuid")
   organizationId: string;

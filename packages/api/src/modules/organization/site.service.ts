@@ -6,6 +6,7 @@ import { whyStale } from "../../platform/version";
 import { lockVisible } from "../../platform/visible";
 import { write, type WriteContext } from "../../platform/write";
 import { parsedIfSaid, said } from "../../platform/write-input";
+import * as likenesses from "./likeness.repository";
 import { addressLine, countryOf, locationOf, nameLine } from "./organization.parsing";
 import { GlnTaken } from "./organization.problems";
 import { Site } from "./site.entity";
@@ -28,6 +29,7 @@ export class SiteService {
         act.mustBeAllowed();
         const site = tx.create(Site, { id: newId(), organizationId, ...values });
         await tx.insert(Site, site);
+        await likenesses.forget(tx, organizationId);
         return site;
       },
     );
@@ -44,7 +46,10 @@ export class SiteService {
         const site = await lockVisible<Site>(tx, context.viewer, SiteType, input.siteId);
         act.about(site);
         act.mustBeAllowed(site.organizationId);
-        return whyStale(site, input.ifVersion) ?? tx.save(Object.assign(site, values));
+        const stale = whyStale(site, input.ifVersion);
+        if (stale) return stale;
+        await likenesses.forget(tx, site.organizationId);
+        return tx.save(Object.assign(site, values));
       },
     );
   }

@@ -1,4 +1,14 @@
-import { any, EdgesOf, Paged, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
+import {
+  all,
+  conditionOf,
+  EdgesOf,
+  Paged,
+  sql,
+  type Asking,
+  type Row,
+  type Scope,
+  type Sql,
+} from "../../graph";
 import { OrganizationType, type Organization } from "../organization";
 import type { Material } from "./material.entity";
 import { MaterialType } from "./material.types";
@@ -10,9 +20,8 @@ import { StyleType } from "./style.types";
 const ofOwner =
   <E extends { ownerId: string }>(owner: Scope<E>) =>
   ({ row, target, viewer }: { row: Row<Organization>; target: Row<E>; viewer: Asking }): Sql => {
-    const known = [owner({ row: target, viewer })].flat();
-    const conditions = known.map(one => (typeof one === "boolean" ? sql`${one}` : one));
-    return sql`${target.ownerId} = ${row.id} and (${any(conditions)})`;
+    const known = conditionOf(owner, { row: target, viewer });
+    return all([sql`${target.ownerId} = ${row.id}`, known]);
   };
 
 /** What this module hangs on an organization. */

@@ -1,0 +1,213 @@
+import {
+  rightsOfOrganization,
+  type DataClass,
+  type Department,
+  type OrganizationType,
+  type Right,
+} from "@weft/schema";
+import type { Look, Row, Telling } from "./reference-world";
+import { searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
+
+/**
+ * Who may know what in the trade, told a second time: from the permission matrix and the confidentiality rules C1 to C15
+ * alone, row by row, over the rows themselves.
+ */
+
+/** The organization the viewer acts for; null for the public. */
+const me = (look: Look): Row | null => look.byId("Organization", look.viewer.organizationId);
+
+/** The cell of the permission matrix for the viewer's organization. */
+function rights(look: Look, dataClass: DataClass): readonly Right[] {
+  const organization = me(look);
+  const types = (organization?.["types"] ?? []) as readonly OrganizationType[];
+  const department = (organization?.["department"] ?? null) as Department | null;
+  return rightsOfOrganization(dataClass, types, department);
+}
+
+const has = (look: Look, dataClass: DataClass, verb: string): boolean =>
+  rights(look, dataClass).some(right => right.verb === verb);
+
+const isMine = (look: Look, id: unknown): boolean =>
+  id !== null && id === look.viewer.organizationId;
+
+/** A right to what is one's own. */
+const owns = (look: Look, dataClass: DataClass, ownerId: unknown): boolean =>
+  has(look, dataClass, "Wo") && isMine(look, ownerId);
+
+/** The platform operator, who lets organizations in. */
+const verifies = (look: Look): boolean => has(look, "orgPublicProfile", "verify");
+
+/** Everybody signed in is also a member of their own organization: its people, keys, standing and log are theirs. */
+const ofOwnOrganization = (row: Row, look: Look): boolean => isMine(look, row["organizationId"]);
+
+/** An order is a secret of its two parties; a draft nobody has been asked about yet, of its buyer. */
+function isParty(look: Look, order: Row | null): boolean {
+  if (!order || !has(look, "order", "p")) return false;
+  return (
+    isMine(look, order["buyerId"]) ||
+    (isMine(look, order["sellerId"]) && order["status"] !== "DRAFT")
+  );
+}
+
+const orderOf = (row: Row, look: Look): Row | null => look.byId("Order", row["orderId"]);
+
+/** The viewer's orders with a line that this is about. */
+const onOrdersOf = (look: Look, about: (line: Row) => boolean): Row[] =>
+  look
+    .all("OrderLine")
+    .filter(about)
+    .map(line => orderOf(line, look))
+    .filter(order => order !== null)
+    .filter(order => isParty(look, order));
+
+const aboutStyle =
+  (style: Row, look: Look) =>
+  (line: Row): boolean =>
+    look.byId("Sku", line["skuId"])?.["styleId"] === style["id"];
+const aboutMaterial = (material: Row) => (line: Row) => line["materialId"] === material["id"];
+
+/** R:published for everybody, Wo for the owner, and the parties of an order read what is on its lines. */
+const seesProduct = (
+  look: Look,
+  { ownerId, publishedAt }: { readonly ownerId: unknown; readonly publishedAt: unknown },
+  about: (line: Row) => boolean,
+): boolean =>
+  owns(look, "product", ownerId) || publishedAt !== null || onOrdersOf(look, about).length > 0;
+
+/** Nothing more comes of these, or nothing yet: whoever sent them has dealt with nobody. */
+const notAgreed = new Set(["DRAFT", "SUBMITTED", "COUNTERED", "REJECTED", "EXPIRED", "CANCELLED"]);
+
+/** C10: who stands behind a product is known where it is public, and to the owner's own counterparties over it. */
+function knowsOwner(look: Look, product: Row, about: (line: Row) => boolean): boolean {
+  const { ownerId, publishedAt } = product;
+  if (publishedAt !== null) return true;
+  if (rights(look, "order").length > 0 && isMine(look, ownerId)) return true;
+  return onOrdersOf(look, about).some(
+    ({ buyerId, sellerId, status }) =>
+      (buyerId === ownerId && isMine(look, sellerId)) ||
+      (sellerId === ownerId && isMine(look, buyerId) && !notAgreed.has(String(status))),
+  );
+}
+
+const knowsStyle = (style: Row, look: Look): boolean =>
+  knowsOwner(look, style, aboutStyle(style, look));
+const knowsMaterial = (material: Row, look: Look): boolean =>
+  knowsOwner(look, material, aboutMaterial(material));
+
+function privateProfile(organization: Row, look: Look): boolean {
+  if (owns(look, "orgPrivateProfile", organization["id"])) return true;
+  const district = rights(look, "orgPrivateProfile").find(({ verb }) => verb === "r")?.only;
+  const place = look.byId("Division", organization["locationId"]);
+  return (
+    district !== undefined && district !== null && String(place?.["code"]).startsWith(district)
+  );
+}
+
+const inTheMiddle =
+  (mine: string, theirs: string) =>
+  (order: Row, target: Row, look: Look): boolean =>
+    look
+      .all("OrderAllocation")
+      .some(
+        one =>
+          one[mine] === order["id"] &&
+          one[theirs] === target["id"] &&
+          isMine(look, one["organizationId"]),
+      );
+
+export const tellingOfTrade: Telling = {
+  sees: {
+    Division: () => true,
+    Viewer: () => true,
+    Organization: (one, look) =>
+      one["status"] !== "PENDING" ||
+      verifies(look) ||
+      isMine(look, one["id"]) ||
+      isMine(look, one["registeredById"]),
+    Site: (one, look) => {
+      const organization = look.byId("Organization", one["organizationId"]);
+      return organization !== null && look.sees("Organization", organization);
+    },
+    Member: ofOwnOrganization,
+    ApiKey: ofOwnOrganization,
+    OrganizationEvent: (one, look) => verifies(look) || ofOwnOrganization(one, look),
+    AuditEntry: (one, look) => has(look, "auditLog", "R") || ofOwnOrganization(one, look),
+    AnnualStatistic: (one, look) =>
+      has(look, "annualStatistics", "r") || owns(look, "annualStatistics", one["organizationId"]),
+
+    Style: (one, look) => seesProduct(look, one as never, aboutStyle(one, look)),
+    Sku: (one, look) =>
+      seesProduct(
+        look,
+        {
+          ownerId: one["ownerId"],
+          publishedAt: look.byId("Style", one["styleId"])?.["publishedAt"] ?? null,
+        },
+        line => line["skuId"] === one["id"],
+      ),
+    Material: (one, look) => seesProduct(look, one as never, aboutMaterial(one)),
+    FiberContent: (one, look) =>
+      (["Sku", "Material"] as const).some(type => {
+        const product = look.byId(type, one[type === "Sku" ? "skuId" : "materialId"]);
+        return product !== null && look.sees(type, product);
+      }),
+    BillOfMaterials: (one, look) => owns(look, "bom", one["ownerId"]),
+    BomLine: (one, look) => {
+      const bom = look.byId("BillOfMaterials", one["versionId"]);
+      if (owns(look, "bom", bom?.["ownerId"] ?? null)) return true;
+      const ownLine = rights(look, "bom").some(({ only }) => only === "own line");
+      const component = look.byId("Material", one["materialId"]) ?? look.byId("Sku", one["skuId"]);
+      return ownLine && isMine(look, component?.["ownerId"] ?? null);
+    },
+
+    Lot: (one, look) =>
+      has(look, "traceability", "p") &&
+      (isMine(look, one["ownerId"]) || isParty(look, orderOf(one, look))),
+    LotConsumption: (one, look) =>
+      has(look, "traceability", "p") &&
+      isMine(look, look.byId("Lot", one["outputLotId"])?.["ownerId"] ?? null),
+
+    Order: (one, look) => isParty(look, one),
+    OrderLine: (one, look) => isParty(look, orderOf(one, look)),
+    OrderEvent: (one, look) => isParty(look, orderOf(one, look)),
+    OrderAllocation: (one, look) =>
+      has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
+  },
+
+  reads: {
+    "Organization.contactName": privateProfile,
+    "Organization.contactPhone": privateProfile,
+    "Organization.contactEmail": privateProfile,
+    "Organization.legalRepresentative": privateProfile,
+    "AuditEntry.subjectId": ofOwnOrganization,
+    "AuditEntry.inputHash": ofOwnOrganization,
+    "Style.owner": knowsStyle,
+    "Material.owner": knowsMaterial,
+    "Lot.owner": (lot, look) => {
+      const order = orderOf(lot, look);
+      const ends = [order?.["buyerId"], order?.["sellerId"]];
+      return isMine(look, lot["ownerId"]) || ends.includes(lot["ownerId"]);
+    },
+  },
+
+  links: {
+    "Organization.styles": (owner, style, look) =>
+      style["ownerId"] === owner["id"] && knowsStyle(style, look),
+    "Organization.materials": (owner, material, look) =>
+      material["ownerId"] === owner["id"] && knowsMaterial(material, look),
+    "Order.upstreamOrders": inTheMiddle("downstreamOrderId", "upstreamOrderId"),
+    "Order.downstreamOrders": inTheMiddle("upstreamOrderId", "downstreamOrderId"),
+  },
+
+  roots: {
+    "order.number": (order, look) => isMine(look, order["buyerId"]),
+    "lot.number": (lot, look) => isMine(look, lot["ownerId"]),
+    "style.code": (style, look) => isMine(look, style["ownerId"]),
+    "sku.code": (sku, look) => isMine(look, sku["ownerId"]),
+    "material.code": (material, look) => isMine(look, material["ownerId"]),
+  },
+
+  values: valuesOfTrade,
+  searches: searchesOfTrade,
+  virtual: { Viewer: ({ viewer }) => [{ organizationId: viewer.organizationId }] },
+};

@@ -1,0 +1,75 @@
+import { matrixColumnsOf, type Department, type OrganizationType } from "@weft/schema";
+import type { DataSource } from "typeorm";
+import { buildGraph, compose } from "../../packages/api/src/app";
+import { createDataSource } from "../../packages/api/src/database/data-source";
+import { migrate } from "../../packages/api/src/database/migrate";
+import type { Graph, GraphContext } from "../../packages/api/src/graph";
+import { declared } from "../../packages/api/src/graph";
+import { systemClock } from "../../packages/api/src/platform/clock";
+import { Viewer } from "../../packages/api/src/platform/viewer";
+import { scratchDatabase } from "../../packages/api/src/tools/database";
+import { Random } from "./random";
+import { RowSamples } from "./random-samples";
+import { randomTrade } from "./random-trade";
+import { Reference } from "./reference";
+import { tellingOfTrade } from "./reference-trade";
+import { rowsOf, type Row, type Seer } from "./reference-world";
+import { testConfig } from "./server";
+
+/** A database nobody else writes to, with the product's schema and nothing in it. */
+export async function emptyTrade() {
+  const scratch = await scratchDatabase(process.env["DATABASE_ADMIN_URL"]);
+  await migrate({ url: scratch.url, ownerUrl: scratch.ownerUrl });
+  const open = (url: string): Promise<DataSource> =>
+    createDataSource({ url, connections: 2 }).initialize();
+  const [dataSource, owner] = await Promise.all([open(scratch.url), open(scratch.ownerUrl)]);
+  return {
+    ...scratch,
+    dataSource,
+    owner,
+    async drop() {
+      await Promise.all([dataSource.destroy(), owner.destroy()]);
+      await scratch.drop();
+    },
+  };
+}
+
+/** The product's graph over these data, with limits out of the way: a random operation may be a large one. */
+export function tradeGraph(dataSource: DataSource): Promise<Graph> {
+  const config = testConfig({ costLimitPublic: 1e12, costLimitMember: 1e12 });
+  const { doors } = compose(config, dataSource, { clock: systemClock, failed: () => undefined });
+  // Reading needs only the viewer of a request's context.
+  return buildGraph(config, dataSource, doors) as Promise<unknown> as Promise<Graph>;
+}
+
+/** The whole trade at random, the graph over it, and the reference over the same rows. */
+export async function randomTradeWorld(seed: number) {
+  const database = await emptyTrade();
+  const { seers, organizations } = await randomTrade(database.owner.manager, new Random(seed));
+  const graph = await tradeGraph(database.dataSource);
+  const reference = new Reference(graph.schema, tellingOfTrade, await rowsOf(database.dataSource));
+  const samples = new RowSamples(reference);
+  const contextOf = contexts(reference);
+  return {
+    ...{ database, graph, reference, seers, samples, contextOf, organizations },
+    roots: ["node", "nodes", ...declared.roots.map(({ name }) => name)],
+    async stop() {
+      await graph.close();
+      await database.drop();
+    },
+  };
+}
+
+/** The context a request of this viewer has, as far as reading goes. */
+export const contexts =
+  (reference: Reference) =>
+  ({ organizationId }: Seer): GraphContext & { viewer: Viewer } => {
+    const row: Row | null = reference.tables.byId("Organization", organizationId);
+    if (!row || organizationId === null) return { viewer: Viewer.public };
+    const columns = matrixColumnsOf(
+      row["types"] as OrganizationType[],
+      row["department"] as Department | null,
+    );
+    const acting = { organizationId, credentialId: organizationId, verified: true };
+    return { viewer: new Viewer({ ...acting, columns, roles: [], scopes: new Set() }) };
+  };
