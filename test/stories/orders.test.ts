@@ -327,7 +327,7 @@ const openRequest = async (who: Somebody, orderId: string): Promise<string> =>
 /** As if goods had been received. */
 async function stands(orderId: Act["id"], status: string): Promise<void> {
   await server.app.database.query(
-    `WITH o AS (UPDATE purchase_order SET status = $2 WHERE id = $1 RETURNING id)
+    `WITH o AS (UPDATE purchase_order SET status = $2, status_since = clock_timestamp() + interval '1 year' WHERE id = $1 RETURNING id)
      INSERT INTO order_event (id, order_id, from_status, to_status, at)
      SELECT gen_random_uuid(), id, 'READY', $2, clock_timestamp() FROM o`,
     [orderId.replace("ord_", ""), status],

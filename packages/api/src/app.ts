@@ -26,6 +26,7 @@ import {
   SiteService,
 } from "./modules/organization";
 import {
+  OrderClockwork,
   OrderEnding,
   OrderFulfilment,
   OrderNegotiation,
@@ -37,6 +38,7 @@ import {
 import { SkuFields } from "./modules/product";
 import { systemClock, type Clock } from "./platform/clock";
 import { idempotencyPlugin } from "./platform/idempotency-plugin";
+import type { Job } from "./platform/jobs";
 import { baseSchema, type Door } from "./schema";
 import { engineFailed } from "./server/apollo";
 import { createLog } from "./server/log";
@@ -49,6 +51,10 @@ export interface App {
   readonly graph: Graph<RequestContext>;
   readonly services: Services;
   readonly database: DataSource;
+  /** What is to be done at certain times; whoever starts the product starts it. */
+  readonly jobs: readonly Job[];
+  /** Told what went wrong beside a request. */
+  readonly failed: (error: unknown) => void;
   /** Starts to answer; the address it answers at, without a path. */
   listen(): Promise<string>;
   /** Takes no new work, finishes what is under way and closes what it opened itself. */
@@ -93,11 +99,16 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     new OrderResolver(orders),
     new OrderRequestResolver(new OrderRequestService(ordering)),
   ];
+  const clockwork = new OrderClockwork(ordering);
+  const jobs: readonly Job[] = [
+    { name: "expire_orders", cron: "* * * * *", work: () => clockwork.expire() },
+    { name: "complete_orders", cron: "* * * * *", work: () => clockwork.complete() },
+  ];
   const services = {
     ...{ credentials, oauth, keys, members },
     ...{ organizations, sites, statistics, imports, duplicates },
   };
-  return { services, doors };
+  return { services, doors, jobs };
 }
 
 export type Services = ReturnType<typeof compose>["services"];
@@ -110,7 +121,7 @@ export async function createApp(
 ): Promise<App> {
   const log = createLog(config.logLevel);
   const failed = (err: unknown): void => log.error({ err }, "work beside a request failed");
-  const { services, doors } = compose(config, database, { clock, failed });
+  const { services, doors, jobs } = compose(config, database, { clock, failed });
   const graph = await buildGraph(config, database, doors);
   const http = await serve(config, {
     served: {
@@ -130,6 +141,8 @@ export async function createApp(
     graph,
     services,
     database,
+    jobs,
+    failed,
     listen: () => http.server.listen({ host: config.host, port: config.port }),
     async close() {
       await http.close();

@@ -3,6 +3,7 @@ import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { CannotStart } from "./cannot-start";
 import { createDataSource, sessionOptions } from "./data-source";
+import { grantJobs, migrateJobs } from "./job-schema";
 import { appendOnlyTables, grantServingRole } from "./roles";
 
 /** One lock for everybody who migrates one database: an arbitrary number, the same in every version. */
@@ -33,13 +34,17 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     await mustServe(owner);
     await takeTurn(owner);
     const ran = await runPending(options);
+    await migrateJobs(options.ownerUrl);
     const serving = await currentUser(options.url);
     if (serving === (await userOf(owner)))
       options.warn?.(
         `The database is served and owned by the same role (${serving}), so the server could change its own ` +
           "history. Give DATABASE_URL a role of its own and DATABASE_OWNER_URL the owner.",
       );
-    else await grantServingRole(owner, serving, options.appendOnly ?? appendOnlyTables);
+    else {
+      await grantServingRole(owner, serving, options.appendOnly ?? appendOnlyTables);
+      await grantJobs(owner, serving);
+    }
     return ran;
   } finally {
     await owner.end();

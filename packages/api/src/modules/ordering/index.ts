@@ -23,3 +23,4 @@ export { OrderRequestService } from "./order-request.service";
 export { OrderResolver } from "./order.resolver";
 export { addRevision } from "./order-revision.repository";
 export { termsFrom } from "./order.terms";
+export { OrderClockwork } from "./order.clockwork";
