@@ -26,6 +26,8 @@ import {
   SiteService,
 } from "./modules/organization";
 import {
+  OrderAllocationResolver,
+  OrderAllocationService,
   OrderClockwork,
   OrderEnding,
   OrderFulfilment,
@@ -97,6 +99,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     ...[new ImportResolver(imports), new DuplicateResolver(duplicates)],
     ...[new KeyResolver(keys), new MemberResolver(members)],
     new OrderResolver(orders),
+    new OrderAllocationResolver(new OrderAllocationService(ordering)),
     new OrderRequestResolver(new OrderRequestService(ordering)),
   ];
   const clockwork = new OrderClockwork(ordering);

@@ -7,6 +7,7 @@ import { ProductLists1795467439044 } from "./1795467439044-product-lists";
 import { Import1795467523003 } from "./1795467523003-import";
 import { ShortLists1795468100000 } from "./1795468100000-short-lists";
 import { Orders1795468136346 } from "./1795468136346-orders";
+import { OrderAllocations1795469434456 } from "./1795469434456-order-allocations";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -20,4 +21,5 @@ export const migrations: MigrationClass[] = [
   Import1795467523003,
   ShortLists1795468100000,
   Orders1795468136346,
+  OrderAllocations1795469434456,
 ];

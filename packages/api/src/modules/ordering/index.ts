@@ -24,3 +24,5 @@ export { OrderResolver } from "./order.resolver";
 export { addRevision } from "./order-revision.repository";
 export { termsFrom } from "./order.terms";
 export { OrderClockwork } from "./order.clockwork";
+export { OrderAllocationResolver } from "./order-allocation.resolver";
+export { OrderAllocationService } from "./order-allocation.service";

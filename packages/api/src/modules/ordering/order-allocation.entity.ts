@@ -12,8 +12,12 @@ import { OrderLine } from "./order-line.entity";
   unique: true,
   where: `"released_at" IS NULL`,
 })
-@ForeignKey(() => OrderLine, ["downstreamLineId", "downstreamOrderId"], ["id", "orderId"])
-@ForeignKey(() => OrderLine, ["upstreamLineId", "upstreamOrderId"], ["id", "orderId"])
+@ForeignKey(() => OrderLine, ["downstreamLineId", "downstreamOrderId"], ["id", "orderId"], {
+  onDelete: "CASCADE",
+})
+@ForeignKey(() => OrderLine, ["upstreamLineId", "upstreamOrderId"], ["id", "orderId"], {
+  onDelete: "CASCADE",
+})
 @ForeignKey(() => Order, ["downstreamOrderId", "organizationId"], ["id", "sellerId"])
 @ForeignKey(() => Order, ["upstreamOrderId", "organizationId"], ["id", "buyerId"])
 @Check(`"downstream_order_id" <> "upstream_order_id"`)

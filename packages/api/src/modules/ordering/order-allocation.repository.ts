@@ -1,12 +1,17 @@
 import type { EntityManager } from "typeorm";
 import { LineAllocated } from "./order.problems";
+import type { Order } from "./order.entity";
 import { priced, type Terms } from "./order.terms";
 
-/** The first line of the order that other orders count on for more than these terms would leave of it. */
+/**
+ * The first line of the order that other orders count on for more than these terms would leave of it. Asked
+ * about the allocations of those who may know of them: a party never learns what the other one planned.
+ */
 export async function whyAllocated(
   tx: EntityManager,
-  orderId: string,
-  terms: Terms,
+  { id: orderId }: Pick<Order, "id">,
+  terms: Pick<Terms, "lines" | "currency">,
+  ownerIds: readonly string[],
 ): Promise<LineAllocated | null> {
   const lines = JSON.stringify(priced(terms).lines);
   const [found]: { lineNo: number }[] = await tx.query(
@@ -15,13 +20,49 @@ export async function whyAllocated(
        JOIN order_allocation a ON a.upstream_line_id = old.id OR a.downstream_line_id = old.id
        LEFT JOIN jsonb_to_recordset($2::jsonb) AS l("lineNo" integer, quantity numeric, unit text)
               ON l."lineNo" = old.line_no
-      WHERE old.order_id = $1 AND a.released_at IS NULL
+      WHERE old.order_id = $1 AND a.released_at IS NULL AND a.organization_id = ANY ($3)
       GROUP BY old.id, old.line_no, old.unit, l."lineNo", l.quantity, l.unit
      HAVING l."lineNo" IS NULL
          OR coalesce(sum(a.quantity) FILTER (WHERE a.upstream_line_id = old.id), 0) > l.quantity
          OR (bool_or(a.upstream_line_id = old.id) AND l.unit <> old.unit)
       ORDER BY old.line_no LIMIT 1`,
-    [orderId, lines],
+    [orderId, lines, [...ownerIds]],
   );
   return found ? new LineAllocated(found.lineNo) : null;
+}
+
+/** Everybody who changes what is meant for what does it one after the other: a cycle may have many owners. */
+const allocationLock = 7_355_609;
+
+export const lockAllocations = (tx: EntityManager): Promise<unknown> =>
+  tx.query("SELECT pg_advisory_xact_lock($1)", [allocationLock]);
+
+/** Whether something is meant, over however many orders, for the one that is now to be bought for it. */
+export async function wouldCircle(
+  tx: EntityManager,
+  downstreamOrderId: string,
+  upstreamOrderId: string,
+): Promise<boolean> {
+  const found: unknown[] = await tx.query(
+    `WITH RECURSIVE behind AS (
+       SELECT $2::uuid AS id
+       UNION
+       SELECT a.upstream_order_id FROM order_allocation a
+         JOIN behind ON a.downstream_order_id = behind.id
+        WHERE a.released_at IS NULL
+     )
+     SELECT 1 FROM behind WHERE id = $1 LIMIT 1`,
+    [downstreamOrderId, upstreamOrderId],
+  );
+  return found.length > 0;
+}
+
+/** How much of a line is meant for something already, in its unit. */
+export async function allocatedOf(tx: EntityManager, lineId: string): Promise<string> {
+  const [found]: { sum: string }[] = await tx.query(
+    `SELECT coalesce(sum(quantity), 0) AS sum FROM order_allocation
+      WHERE upstream_line_id = $1 AND released_at IS NULL`,
+    [lineId],
+  );
+  return found?.sum ?? "0";
 }

@@ -43,7 +43,7 @@ export class OrderRequestService {
       if (impossible) return impossible;
       const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
       await mustBeOrderable(tx, terms, writerOf(order, party));
-      const refused = await whyNotAgree(scene, terms);
+      const refused = await whyNotAgree(scene, terms, [byId]);
       if (refused) return refused;
       const { id: revisionId } = await addRevision(tx, order, terms, { byId, at: now });
       return asking(scene, { kind, reason, revisionId });
@@ -128,7 +128,7 @@ async function change(scene: Scene, { revisionId }: OrderRequest): Promise<Probl
   const illegal = whyNotChange(order);
   if (illegal) return illegal;
   const { revision, terms } = await termsOfRevision(tx, revisionId);
-  const refused = await whyNotAgree(scene, terms);
+  const refused = await whyNotAgree(scene, terms, [order.buyerId, order.sellerId]);
   if (refused) return refused;
   await orders.replaceTerms(tx, order, terms);
   await orders.agree(tx, order, revision.number);
@@ -136,9 +136,13 @@ async function change(scene: Scene, { revisionId }: OrderRequest): Promise<Probl
 }
 
 /** As with an offer, except that the time for answering the first one is long past. */
-const whyNotAgree = async (scene: Scene, terms: Terms): Promise<Problem | null> =>
+const whyNotAgree = async (
+  scene: Scene,
+  terms: Terms,
+  plannedBy: readonly string[],
+): Promise<Problem | null> =>
   whyNotOffer({ ...terms, validUntil: null }, await occasion(scene)) ??
-  (await whyAllocated(scene.tx, scene.order.id, terms));
+  (await whyAllocated(scene.tx, scene.order, terms, plannedBy));
 
 async function settled(
   { tx, now }: Scene,

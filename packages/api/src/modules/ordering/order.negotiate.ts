@@ -1,11 +1,12 @@
 import { OrderParty, OrderStatus } from "@weft/schema";
 import type { WriteContext } from "../../platform/write";
-import { go, onOrder, type Orders } from "./order.acting";
+import { go, onOrder, type Orders, type Scene } from "./order.acting";
 import { whyAllocated } from "./order-allocation.repository";
 import { addRevision } from "./order-revision.repository";
 import type { AcceptOrderInput, CounterOrderInput, RejectOrderInput } from "./order.inputs";
 import { reasonOf, termsOf } from "./order.parsing";
 import { occasion } from "./order.place";
+import type { LineAllocated } from "./order.problems";
 import { mustBeOrderable } from "./order.products";
 import * as orders from "./order.repository";
 import { afterCounter, whyExpired, whyNot, whyNotOffer } from "./order.rules";
@@ -23,6 +24,7 @@ export class OrderNegotiation {
       return (
         whyNot(order.status, OrderStatus.ACCEPTED, party) ??
         whyExpired(order, now) ??
+        (await whyCountedOn(scene)) ??
         go(scene, OrderStatus.ACCEPTED, { agreedRevision: order.revision })
       );
     });
@@ -53,13 +55,20 @@ export class OrderNegotiation {
       const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
       await mustBeOrderable(tx, terms, writerOf(order, party));
       const refused =
-        whyNotOffer(terms, await occasion(scene)) ?? (await whyAllocated(tx, order.id, terms));
+        whyNotOffer(terms, await occasion(scene)) ?? (await whyAllocated(tx, order, terms, [byId]));
       if (refused) return refused;
       await orders.replaceTerms(tx, order, terms);
       const { number: revision } = await addRevision(tx, order, terms, { byId, at: now });
       return go(scene, to, { revision, reason });
     });
   }
+}
+
+/** The other one's counter-offer may leave less than whoever accepts it has planned with. */
+async function whyCountedOn({ tx, order, byId }: Scene): Promise<LineAllocated | null> {
+  if (order.status !== OrderStatus.COUNTERED) return null;
+  const terms = termsFrom(order, await orders.linesOf(tx, order.id));
+  return whyAllocated(tx, order, terms, [byId]);
 }
 
 /** Which of the two writes the lines, and for whom. */

@@ -57,7 +57,7 @@ export class OrderPlacing {
         buyerId: byId,
         sellerId,
       };
-      const allocated = await whyAllocated(tx, order.id, terms);
+      const allocated = await whyAllocated(tx, order, terms, [byId]);
       if (allocated) return allocated;
       await orders.renameDraft(tx, order, as);
       await orders.replaceTerms(tx, order, terms);

@@ -1,7 +1,7 @@
 import type { OrderRequestKind } from "@weft/schema";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Problem } from "../../platform/problem";
-import { DateTimeScalar } from "../../platform/scalars";
+import { DateTimeScalar, DecimalScalar } from "../../platform/scalars";
 
 @ObjectType({
   implements: Problem,
@@ -117,5 +117,70 @@ export class LineAllocated extends Problem {
     super();
     this.lineNo = lineNo;
     this.message = `Line ${lineNo} is allocated to other orders.`;
+  }
+}
+
+@ObjectType({
+  implements: Problem,
+  description: "`OVER_ALLOCATED`: less of the upstream line is free than was asked for.",
+})
+export class OverAllocated extends Problem {
+  readonly code = "OVER_ALLOCATED";
+  readonly message: string;
+
+  @Field(() => DecimalScalar, { description: "How much is free, in the upstream line's unit." })
+  readonly free: string;
+
+  constructor(free: string) {
+    super();
+    this.free = free;
+    this.message = `Of the upstream line ${free} is free.`;
+  }
+}
+
+@ObjectType({
+  implements: Problem,
+  description:
+    "`ALLOCATION_CYCLE`: the upstream order would, over other orders, be bought for itself.",
+})
+export class AllocationCycle extends Problem {
+  readonly code = "ALLOCATION_CYCLE";
+  readonly message = "The upstream order would in the end be bought for itself.";
+}
+
+@ObjectType({
+  implements: Problem,
+  description:
+    "`ALLOCATION_EXISTS`: of this upstream line something is meant for this downstream line already. Release that first.",
+})
+export class AllocationExists extends Problem {
+  readonly code = "ALLOCATION_EXISTS";
+  readonly message = "These two lines are allocated to each other already.";
+}
+
+@ObjectType({
+  implements: Problem,
+  description: "`ALLOCATION_RELEASED`: the allocation was given up before.",
+})
+export class AllocationReleased extends Problem {
+  readonly code = "ALLOCATION_RELEASED";
+  readonly message = "The allocation was released before.";
+}
+
+@ObjectType({
+  implements: Problem,
+  description: "`ORDER_ENDED`: nothing can be planned any more with an order that has ended.",
+})
+export class OrderEnded extends Problem {
+  readonly code = "ORDER_ENDED";
+  readonly message: string;
+
+  @Field(() => String, { description: "How it ended: an `OrderStatus`." })
+  readonly status: string;
+
+  constructor(status: string) {
+    super();
+    this.status = status;
+    this.message = `The order is ${status}.`;
   }
 }

@@ -21,7 +21,7 @@ const movedOr = (name: string, ...problems: Parameters<typeof answerOf>[3][]) =>
 export const CreateOrderResult = orderOr("CreateOrderResult", NumberTaken);
 export const UpdateOrderDraftResult = movedOr("UpdateOrderDraftResult", NumberTaken, LineAllocated);
 export const SubmitOrderResult = movedOr("SubmitOrderResult", OrderIncomplete);
-export const AcceptOrderResult = movedOr("AcceptOrderResult", OfferExpired);
+export const AcceptOrderResult = movedOr("AcceptOrderResult", OfferExpired, LineAllocated);
 export const RejectOrderResult = movedOr("RejectOrderResult");
 export const CounterOrderResult = movedOr(
   "CounterOrderResult",

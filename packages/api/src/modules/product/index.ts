@@ -7,6 +7,7 @@ export { LotConsumption } from "./lot-consumption.entity";
 export { Lot } from "./lot.entity";
 export { LotConsumptionType, LotReads, LotType } from "./lot.types";
 export { Material } from "./material.entity";
+export { fabricOf } from "./material.fabric";
 export { MaterialReads, MaterialType } from "./material.types";
 export { OrganizationProductEdges } from "./organization.edges";
 export { orderable } from "./product.orderable";
