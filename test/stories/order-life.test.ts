@@ -154,7 +154,7 @@ describe("whatever the parties do, in whatever order", () => {
         expect(status).toBe(model.status);
         expect(replayed(events.nodes)).toBe(status);
       }),
-      { numRuns: RUNS, verbose: 1 },
+      { numRuns: RUNS, verbose: fc.VerbosityLevel.Verbose },
     );
   }, 120_000);
 
@@ -174,7 +174,7 @@ describe("whatever the parties do, in whatever order", () => {
         const { status, events } = await kit.historyOf(cast.BUYER, orderId);
         expect(replayed(events.nodes)).toBe(status);
       }),
-      { numRuns: RUNS / 2, verbose: 1 },
+      { numRuns: RUNS / 2, verbose: fc.VerbosityLevel.Verbose },
     );
   }, 120_000);
 });

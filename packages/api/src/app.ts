@@ -25,6 +25,7 @@ import {
   SiteResolver,
   SiteService,
 } from "./modules/organization";
+import { tell } from "./modules/notice";
 import {
   OrderAllocationResolver,
   OrderAllocationService,
@@ -84,7 +85,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
 
-  const ordering = { db: database, clock };
+  const ordering = { db: database, clock, announce: tell };
   const orders = {
     placing: new OrderPlacing(ordering),
     negotiation: new OrderNegotiation(ordering),

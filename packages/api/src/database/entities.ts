@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { ApiKey, OidcIdentity } from "../modules/access";
+import { Notice, NoticeHead } from "../modules/notice";
 import {
   Order,
   OrderAllocation,
@@ -43,4 +44,5 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ...[Style, Sku, Material, FiberContent, BomVersion, BomLine, Lot, LotConsumption],
   ...[Order, OrderLine, OrderEvent, OrderAllocation],
   ...[OrderRevision, OrderRevisionLine, OrderRequest],
+  ...[Notice, NoticeHead],
 ];

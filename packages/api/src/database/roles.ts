@@ -6,7 +6,7 @@ import type { Client } from "pg";
  */
 export const appendOnlyTables: readonly string[] = [
   ...["audit_entry", "audit_head", "%\\_event"],
-  ...["order_revision", "order_revision_line"],
+  ...["order_revision", "order_revision_line", "notice"],
 ];
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

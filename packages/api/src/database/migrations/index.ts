@@ -8,6 +8,7 @@ import { Import1795467523003 } from "./1795467523003-import";
 import { ShortLists1795468100000 } from "./1795468100000-short-lists";
 import { Orders1795468136346 } from "./1795468136346-orders";
 import { OrderAllocations1795469434456 } from "./1795469434456-order-allocations";
+import { Notices1795469718440 } from "./1795469718440-notices";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -22,4 +23,5 @@ export const migrations: MigrationClass[] = [
   ShortLists1795468100000,
   Orders1795468136346,
   OrderAllocations1795469434456,
+  Notices1795469718440,
 ];

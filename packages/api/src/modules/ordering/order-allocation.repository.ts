@@ -66,3 +66,13 @@ export async function allocatedOf(tx: EntityManager, lineId: string): Promise<st
   );
   return found?.sum ?? "0";
 }
+
+/** The orders something was bought with for this one. */
+export async function upstreamOrderIds(tx: EntityManager, orderId: string): Promise<string[]> {
+  const found: { id: string }[] = await tx.query(
+    `SELECT DISTINCT upstream_order_id AS id FROM order_allocation
+      WHERE downstream_order_id = $1 AND released_at IS NULL ORDER BY 1`,
+    [orderId],
+  );
+  return found.map(({ id }) => id);
+}

@@ -52,7 +52,8 @@ export class OrderAllocationService {
         (await whyCircle(tx, downstream.order, upstream.order));
       if (problem) return problem;
       const allocation = allocationOf(tx, downstream, upstream, quantity);
-      await tx.insert(OrderAllocation, { ...allocation, createdAt: this.orders.clock.now() });
+      allocation.createdAt = this.orders.clock.now();
+      await tx.insert(OrderAllocation, allocation);
       return allocation;
     });
   }

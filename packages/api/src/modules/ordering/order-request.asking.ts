@@ -1,8 +1,10 @@
+import { OrderRequestStatus } from "@weft/schema";
 import { newId } from "../../platform/uuid";
 import type { Scene } from "./order.acting";
 import { OrderRequest } from "./order-request.entity";
 import { openRequest } from "./order-request.repository";
 import type { Order } from "./order.entity";
+import { requestMoved } from "./order.events";
 import { RequestOpen } from "./order.problems";
 import { touch } from "./order.repository";
 
@@ -20,15 +22,20 @@ export const whyNotAsk = async (
   (await openRequest(tx, order.id, kind)) ? new RequestOpen(kind) : null;
 
 /** The question itself; the order's version goes up, because its parties see it. */
-export async function asking({ tx, order, byId, now }: Scene, asked: Asked): Promise<OrderRequest> {
+export async function asking(
+  { tx, order, byId, now, announce }: Scene,
+  asked: Asked,
+): Promise<OrderRequest> {
   const request = tx.create(OrderRequest, {
     id: newId(),
     orderId: order.id,
     byId,
+    status: OrderRequestStatus.OPEN,
     askedAt: now,
     ...asked,
   });
   await tx.insert(OrderRequest, request);
   await touch(tx, order);
+  await announce(tx, requestMoved(order, request, { byId, at: now }));
   return request;
 }

@@ -11,6 +11,7 @@ import { OrderRequest } from "./order-request.entity";
 import { OrderRequestType } from "./order-request.types";
 import { addRevision, termsOfRevision } from "./order-revision.repository";
 import { whyCannotEnd } from "./order.end";
+import { requestMoved } from "./order.events";
 import type {
   ConfirmOrderRequestInput,
   DeclineOrderRequestInput,
@@ -55,8 +56,7 @@ export class OrderRequestService {
     const intent = { mutation: "confirmOrderRequest", permission: "order:accept", input } as const;
     return this.answer(context, intent, async (scene, request) => {
       mustBeAsked(request.byId, scene.byId);
-      const problem = await carryOut(scene, request);
-      return problem ?? settled(scene, request, CONFIRMED);
+      return (await carryOut(scene, request)) ?? request;
     });
   }
 
@@ -122,8 +122,9 @@ async function carryOut(scene: Scene, request: OrderRequest): Promise<Problem | 
   return null;
 }
 
-async function change(scene: Scene, { revisionId }: OrderRequest): Promise<Problem | null> {
+async function change(scene: Scene, request: OrderRequest): Promise<Problem | null> {
   const { tx, order } = scene;
+  const { revisionId } = request;
   if (revisionId === null) throw new TypeError("a change has its terms");
   const illegal = whyNotChange(order);
   if (illegal) return illegal;
@@ -132,6 +133,7 @@ async function change(scene: Scene, { revisionId }: OrderRequest): Promise<Probl
   if (refused) return refused;
   await orders.replaceTerms(tx, order, terms);
   await orders.agree(tx, order, revision.number);
+  await settled(scene, request, CONFIRMED);
   return null;
 }
 
@@ -145,12 +147,14 @@ const whyNotAgree = async (
   (await whyAllocated(scene.tx, scene.order, terms, plannedBy));
 
 async function settled(
-  { tx, now }: Scene,
+  { tx, order, byId, now, announce }: Scene,
   request: OrderRequest,
   status: OrderRequestStatus,
   answer: string | null = null,
 ): Promise<OrderRequest> {
   const changes = { status, answeredAt: now, answer };
   await tx.update(OrderRequest, { id: request.id }, changes);
-  return Object.assign(request, changes);
+  Object.assign(request, changes);
+  await announce(tx, requestMoved(order, request, { byId, at: now }));
+  return request;
 }

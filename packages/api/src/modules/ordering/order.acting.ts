@@ -1,12 +1,15 @@
-import { type OrderParty, type OrderStatus, STATE_MACHINES } from "@weft/schema";
+import { type OrderParty, OrderStatus, STATE_MACHINES } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Clock } from "../../platform/clock";
+import type { Announce } from "../../platform/news";
 import { Problem } from "../../platform/problem";
 import { whyStale } from "../../platform/version";
 import { lockVisible } from "../../platform/visible";
 import { write, type Act, type Intent, type WriteContext } from "../../platform/write";
+import { upstreamOrderIds } from "./order-allocation.repository";
 import { lapseRequests } from "./order-request.repository";
 import type { Order } from "./order.entity";
+import { downstreamEnded, orderMoved } from "./order.events";
 import * as orders from "./order.repository";
 import { partyOf } from "./order.rules";
 import { OrderType } from "./order.types";
@@ -15,6 +18,8 @@ import { OrderType } from "./order.types";
 export interface Orders {
   readonly db: DataSource;
   readonly clock: Clock;
+  /** Tells the organizations concerned, in the same transaction. */
+  readonly announce: Announce;
 }
 
 /** A party to a locked order, about to do something to it. */
@@ -25,6 +30,7 @@ export interface Scene {
   readonly byId: string;
   readonly party: OrderParty;
   readonly now: Date;
+  readonly announce: Announce;
 }
 
 export interface OfOrder {
@@ -34,7 +40,7 @@ export interface OfOrder {
 
 /** Locks the order and sees to it that the viewer may do this at all. Answers StaleVersion when it has changed. */
 export async function enter(
-  { clock }: Orders,
+  { clock, announce }: Orders,
   tx: EntityManager,
   act: Act,
   { orderId, ifVersion }: OfOrder,
@@ -44,7 +50,7 @@ export async function enter(
   const stale = whyStale(order, ifVersion);
   if (stale) return stale;
   const { organizationId: byId } = act.viewer.mustBeSomebody();
-  return { tx, order, byId, party: partyOf(order, byId), now: clock.now() };
+  return { tx, order, byId, party: partyOf(order, byId), now: clock.now(), announce };
 }
 
 type OrderIntent = Omit<Intent<object>, "input"> & { readonly input: OfOrder };
@@ -63,14 +69,19 @@ export const onOrder = (
 
 const terminal: readonly string[] = STATE_MACHINES.order.terminal;
 
-/** One transition; what was still asked lapses with the order. */
+/** Ends at which the order upstream may have lost its purpose. */
+const calledOff: readonly OrderStatus[] = [OrderStatus.CANCELLED, OrderStatus.CLOSED_SHORT];
+
+/** One transition, told to the other party; what was still asked lapses with the order. */
 export async function go(
-  { tx, order, byId, now }: Scene,
+  { tx, order, byId, now, announce }: Scene,
   to: OrderStatus,
   more: Partial<orders.Step> = {},
 ): Promise<Order> {
   const wasAgreed = order.agreedRevision !== null;
   await orders.step(tx, order, { to, byId, reason: null, ...more }, now);
   if (wasAgreed && terminal.includes(to)) await lapseRequests(tx, order.id, order.statusSince);
+  const upstream = calledOff.includes(to) ? await upstreamOrderIds(tx, order.id) : [];
+  await announce(tx, [...orderMoved(order, byId), ...downstreamEnded(order, upstream)]);
   return order;
 }

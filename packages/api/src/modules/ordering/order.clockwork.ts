@@ -1,6 +1,10 @@
 import { OrderStatus } from "@weft/schema";
 import type { EntityManager } from "typeorm";
+import type { Order } from "./order.entity";
+import { orderMoved } from "./order.events";
 import type { Orders } from "./order.acting";
+
+type Moved = Pick<Order, "id" | "buyerId" | "sellerId" | "statusSince">;
 
 /** How many orders move in one transaction: nobody waits long for one of them. */
 const BATCH = 200;
@@ -20,7 +24,7 @@ const moving = (due: string): string => `
     INSERT INTO order_event (id, order_id, from_status, to_status, by_id, at, reason)
     SELECT gen_random_uuid(), id, before, $2, NULL, status_since, $3 FROM moved
   )
-  SELECT id FROM moved`;
+  SELECT id, buyer_id AS "buyerId", seller_id AS "sellerId", status_since AS "statusSince" FROM moved`;
 
 const expiring = moving("status IN ('SUBMITTED', 'COUNTERED') AND valid_until < $1");
 const completing = moving(
@@ -56,9 +60,9 @@ export class OrderClockwork {
     statement: string,
     { to, reason }: { readonly to: OrderStatus; readonly reason: string },
   ): Promise<number> {
-    const moved: { id: string }[] = await tx.query(statement, [
-      ...[this.orders.clock.now(), to, reason],
-    ]);
+    const moved: Moved[] = await tx.query(statement, [this.orders.clock.now(), to, reason]);
+    const news = moved.flatMap(one => orderMoved({ ...one, status: to, revision: 1 }, null));
+    await this.orders.announce(tx, news);
     return moved.length;
   }
 }
