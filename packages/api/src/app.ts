@@ -61,7 +61,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const accessChanged = (): void => credentials.forgetAll();
   const organizations = new OrganizationService(database, accessChanged);
   const sites = new SiteService(database);
-  const statistics = new AnnualStatisticService(database, clock);
+  const statistics = new AnnualStatisticService(database);
   const imports = new ImportService(database);
   const duplicates = new DuplicateService(database);
   const keys = new KeyService(database, accessChanged);

@@ -12,9 +12,9 @@ import { forgetOldKeys, idempotentRequest } from "./idempotency";
 import { IdempotencyKey } from "./idempotency.entity";
 import { Problem } from "./problem";
 import { newId } from "./uuid";
-import { whyStale } from "./version";
+import { type StaleVersion, whyStale } from "./version";
 import { Viewer } from "./viewer";
-import { write, type Intent, type WriteContext } from "./write";
+import { write, type Conflicts, type WriteContext } from "./write";
 
 const table = `thing_${randomUUID().slice(0, 8)}`;
 
@@ -96,13 +96,14 @@ afterAll(async () => {
   await owner.end();
 });
 
-const makes = (context: WriteContext, name: string, more: Partial<Intent<Thing | Problem>> = {}) =>
-  write<Thing | Problem>(
+const makes = (context: WriteContext, name: string, conflicts: Conflicts<NameTaken> = {}) =>
+  write<Thing, NameTaken>(
     db,
     context,
-    { mutation: "makeThing", permission: "product:write", input: { name }, ...more },
+    { mutation: "makeThing", permission: "product:write", input: { name } },
     async (tx, act) => {
       act.mustBeAllowed();
+      act.conflicts(conflicts);
       return tx.save(tx.create(Thing, { id: newId(), name }));
     },
   );
@@ -151,7 +152,7 @@ describe("a mutation that is refused", () => {
     const viewer = viewerOf(randomUUID());
     const name = randomUUID();
 
-    const answer = await write<Thing | Problem>(
+    const answer = await write<Thing, NameTaken>(
       db,
       asking(viewer),
       { mutation: "makeThing", permission: "product:write", input: {} },
@@ -172,7 +173,7 @@ describe("a mutation that is refused", () => {
     const conflicts = { [uniqueName]: () => new NameTaken() };
 
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => makes(asking(viewer), name, { conflicts })),
+      Array.from({ length: 10 }, () => makes(asking(viewer), name, conflicts)),
     );
 
     expect(answers.filter(answer => answer instanceof Thing)).toHaveLength(1);
@@ -242,7 +243,7 @@ describe("a mutation that is refused", () => {
     const viewer = viewerOf(randomUUID());
     const thing = (await makes(asking(viewer), randomUUID())) as Thing;
     const change = (): Promise<object> =>
-      write<Thing | Problem>(
+      write<Thing, StaleVersion>(
         db,
         asking(viewer),
         { mutation: "changeThing", permission: "product:write", input: {} },
@@ -311,8 +312,8 @@ describe("a request with an Idempotency-Key", () => {
     const conflicts = { [uniqueName]: () => new NameTaken() };
     await makes(asking(viewer), name);
 
-    expect(await makes(context, name, { conflicts })).toBeInstanceOf(NameTaken);
-    expect(await makes(context, `${name} again`, { conflicts })).toBeInstanceOf(Thing);
+    expect(await makes(context, name, conflicts)).toBeInstanceOf(NameTaken);
+    expect(await makes(context, `${name} again`, conflicts)).toBeInstanceOf(Thing);
   });
 
   it("does not answer a colleague without the permission", async () => {

@@ -1,5 +1,14 @@
 import { Department, OrganizationType as TypeOfOrganization, Segment } from "@weft/schema";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { answerOf } from "../../platform/answer";
+import { IllegalTransition } from "../../platform/machine";
+import { StaleVersion } from "../../platform/version";
+import { Organization } from "./organization.entity";
+import {
+  CreditCodeTaken,
+  IdentifierMissing,
+  RegistrationNumberTaken,
+} from "./organization.problems";
 
 /** The options of an `ifVersion` field. */
 export const ifVersion = {
@@ -113,3 +122,40 @@ export class SuspendOrganizationInput {
 
 @InputType()
 export class ReinstateOrganizationInput extends SuspendOrganizationInput {}
+
+export const RegisterOrganizationResult = answerOf(
+  "RegisterOrganizationResult",
+  Organization,
+  CreditCodeTaken,
+  RegistrationNumberTaken,
+);
+
+export const VerifyOrganizationResult = answerOf(
+  "VerifyOrganizationResult",
+  Organization,
+  StaleVersion,
+  IllegalTransition,
+  IdentifierMissing,
+  CreditCodeTaken,
+  RegistrationNumberTaken,
+);
+
+export const SuspendOrganizationResult = answerOf(
+  "SuspendOrganizationResult",
+  Organization,
+  StaleVersion,
+  IllegalTransition,
+);
+
+export const ReinstateOrganizationResult = answerOf(
+  "ReinstateOrganizationResult",
+  Organization,
+  StaleVersion,
+  IllegalTransition,
+);
+
+export const UpdateOrganizationProfileResult = answerOf(
+  "UpdateOrganizationProfileResult",
+  Organization,
+  StaleVersion,
+);

@@ -1,6 +1,10 @@
 import { SiteKind } from "@weft/schema";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { answerOf } from "../../platform/answer";
+import { StaleVersion } from "../../platform/version";
 import { ifVersion } from "./organization.inputs";
+import { Site } from "./site.entity";
+import { GlnTaken } from "./site.problems";
 
 @InputType()
 export class AddSiteInput {
@@ -67,3 +71,7 @@ export class UpdateSiteInput {
   @Field(() => Int, ifVersion)
   ifVersion?: number | null;
 }
+
+export const AddSiteResult = answerOf("AddSiteResult", Site, GlnTaken);
+
+export const UpdateSiteResult = answerOf("UpdateSiteResult", Site, StaleVersion, GlnTaken);
