@@ -24,7 +24,24 @@ import { itsParties } from "./order.visibility";
   ],
   orderBy: ["placedAt", "number", "dueOn", "createdAt"],
 })
-export class OrderType implements Partial<Omit<Order, "total">> {
+export class OrderType implements Pick<
+  Order,
+  | "number"
+  | "kind"
+  | "status"
+  | "currency"
+  | "incoterm"
+  | "incotermPlace"
+  | "incotermEdition"
+  | "customsMode"
+  | "tolerancePercent"
+  | "requiredCategory"
+  | "dueOn"
+  | "validUntil"
+  | "placedAt"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => String, { description: "The buyer's own order number." })
   number: string;
 

@@ -45,7 +45,24 @@ const privately = {
     },
   },
 })
-export class OrganizationType implements Partial<Organization> {
+export class OrganizationType implements Pick<
+  Organization,
+  | "types"
+  | "status"
+  | "nameZh"
+  | "nameEn"
+  | "creditCode"
+  | "country"
+  | "foreignRegistrationNumber"
+  | "segment"
+  | "department"
+  | "contactName"
+  | "contactPhone"
+  | "contactEmail"
+  | "legalRepresentative"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => [TypeOfOrganization], { description: "What it does in the trade; several add up." })
   types: TypeOfOrganization[];
 

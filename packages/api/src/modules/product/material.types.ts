@@ -24,7 +24,20 @@ const MOST_FIBERS = 20;
   ],
   orderBy: ["code", "nameZh", "nameEn", "gsm", "publishedAt", "createdAt"],
 })
-export class MaterialType implements Partial<Material> {
+export class MaterialType implements Pick<
+  Material,
+  | "code"
+  | "kind"
+  | "nameZh"
+  | "nameEn"
+  | "color"
+  | "gsm"
+  | "widthM"
+  | "unit"
+  | "publishedAt"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => String, { description: "The owner's own; another owner may use the same." })
   code: string;
 

@@ -19,7 +19,10 @@ const MOST_FIBERS = 20;
   filterBy: ["id", "code", "gtin", "color", "heightCm", "girthCm", "hsCode", "style"],
   orderBy: ["heightCm", "code", "gtin", "createdAt"],
 })
-export class SkuType implements Partial<Sku> {
+export class SkuType implements Pick<
+  Sku,
+  "code" | "gtin" | "color" | "heightCm" | "girthCm" | "hsCode" | "version" | "createdAt"
+> {
   @Field(() => String, { description: "The owner's own; another owner may use the same." })
   code: string;
 

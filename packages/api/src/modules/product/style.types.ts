@@ -22,7 +22,20 @@ import { Style } from "./style.entity";
   ],
   orderBy: ["code", "nameZh", "nameEn", "publishedAt", "createdAt"],
 })
-export class StyleType implements Partial<Style> {
+export class StyleType implements Pick<
+  Style,
+  | "code"
+  | "nameZh"
+  | "nameEn"
+  | "contact"
+  | "declaredCategory"
+  | "market"
+  | "sex"
+  | "construction"
+  | "publishedAt"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => String, { description: "The owner's own; another owner may use the same." })
   code: string;
 
