@@ -9,7 +9,7 @@ import { claim, type IdempotentRequest } from "./idempotency";
 import { Problem } from "./problem";
 import { globalIdOf, referenceTo } from "./subject";
 import type { Viewer } from "./viewer";
-import { asFailure, isRepeatable, violatedConstraint } from "./write-errors";
+import { orOverloaded, isRepeatable, violatedConstraint } from "./write-errors";
 
 /** What a request brings to a mutation. */
 export interface WriteContext {
@@ -114,7 +114,7 @@ export async function write<Made extends object, Foreseen extends Problem = neve
         if (refused instanceof Problem) return refused as Foreseen;
         throw refused;
       }
-      if (!isRepeatable(error) || attempt === attempts) throw asFailure(error);
+      if (!isRepeatable(error) || attempt === attempts) throw orOverloaded(error);
       await setTimeout(Math.random() * 10 * 2 ** attempt);
     }
   }
@@ -184,6 +184,6 @@ function refusalOf(error: unknown, act: Act): Problem | Failure | null {
 async function recordRefusal(db: DataSource, entry: Entry, why: Problem | Failure): Promise<void> {
   const outcome = why instanceof Problem ? AuditOutcome.REFUSED : AuditOutcome.FORBIDDEN;
   await record(db.manager, { ...entry, outcome, code: why.code }).catch((error: unknown) => {
-    throw asFailure(error);
+    throw orOverloaded(error);
   });
 }
