@@ -1,7 +1,6 @@
 import { DivisionLevel, parseDivisionCode } from "@weft/schema";
 import { Field } from "type-graphql";
 import { Edge, everyone, OneRoot, Paged, PagedRoot, Readable } from "../../graph";
-import "../../platform/vocabulary";
 import { Division } from "./division.entity";
 
 @Readable<Division>("Division", {
