@@ -336,3 +336,32 @@ describe("filters", () => {
     ).toEqual({ bolts: { nodes: [{ code: "B-3" }] } });
   });
 });
+
+describe("what one operation may ask of the database", () => {
+  const conditions = (n: number) => ({
+    or: Array.from({ length: n }, () => ({ name: { eq: "x" } })),
+  });
+  const throughEdges = (n: number) => ({
+    or: Array.from({ length: n }, () => ({ bolts: { some: { code: { eq: "x" } } } })),
+  });
+  const query = `query($f: MillFilter) { mills(filter: $f) { totalCount } }`;
+
+  it.each([
+    ["conditions beyond any use", conditions(60)],
+    ["conditions on what edges lead to", throughEdges(21)],
+    [
+      "so many that their text alone would be megabytes",
+      { or: [conditions(250), conditions(250)] },
+    ],
+  ])("is not %s", async (_what, f) => {
+    await expect(ask(graph, asPublic, query, { f })).rejects.toMatchObject({
+      code: "QUERY_TOO_COMPLEX",
+    });
+  });
+
+  it("is what people ask", async () => {
+    expect(await data(asPublic, query, { f: throughEdges(20) })).toEqual({
+      mills: { totalCount: 0 },
+    });
+  });
+});

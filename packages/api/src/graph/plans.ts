@@ -11,6 +11,11 @@ import { shapeOf, type Vocabulary } from "./shape";
 import { sql, statementOf, type Frame, type Param, type Sql, type ViewerFacts } from "./sql";
 
 const MOST_PLANS = 2_000;
+/** Characters of statements and keys kept in all, and of one statement worth keeping. */
+const MOST_CHARACTERS = 32_000_000;
+const LONGEST_KEPT = 100_000;
+/** What a parameter's closures weigh beside the text, roughly. */
+const PARAMETER_WEIGHT = 500;
 
 /** The variant of a query's plan whose answer is walked: its objects name their types. */
 const WALKED = "walked";
@@ -21,6 +26,8 @@ export interface Plan {
   /** Named from its second use on: planning a large statement takes PostgreSQL milliseconds. */
   name: string | undefined;
   uses: number;
+  /** Proven quick on a connection of its own: only then it goes where it could hold others up. */
+  quick: boolean;
   readonly params: readonly Param[];
   readonly argumentReaders: readonly ((
     variables: Variables,
@@ -51,6 +58,9 @@ export class Plans {
   ) {
     this.cache = new LRUCache({
       max: MOST_PLANS,
+      maxSize: MOST_CHARACTERS,
+      sizeCalculation: ({ text, params }, key) =>
+        text.length + key.length + params.length * PARAMETER_WEIGHT,
       dispose: plan => {
         if (plan.name !== undefined) evicted(plan.name);
       },
@@ -89,7 +99,7 @@ export class Plans {
     const known = this.cache.get(key);
     if (known) return known;
     const plan = this.compile(asked, compile, variant !== "");
-    this.cache.set(key, plan);
+    if (plan.text.length <= LONGEST_KEPT) this.cache.set(key, plan);
     return plan;
   }
 
@@ -105,10 +115,11 @@ export class Plans {
       text,
       name: undefined,
       uses: 0,
+      quick: false,
       params,
       argumentReaders,
       cost: at.cost,
-      heavy,
+      heavy: heavy || text.length > LONGEST_KEPT,
       needsTree,
     };
   }
