@@ -68,15 +68,26 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const members = new MemberService(database, accessChanged);
 
   const doors: readonly Door[] = [
-    ...[new AnnualStatisticFields(), new SkuFields()],
-    ...[new OrganizationResolver(organizations), new SiteResolver(sites)],
+    new AnnualStatisticFields(),
+    new SkuFields(),
+    new OrganizationResolver(organizations),
+    new SiteResolver(sites),
     new AnnualStatisticResolver(statistics),
-    ...[new ImportResolver(imports), new DuplicateResolver(duplicates)],
-    ...[new KeyResolver(keys), new MemberResolver(members)],
+    new ImportResolver(imports),
+    new DuplicateResolver(duplicates),
+    new KeyResolver(keys),
+    new MemberResolver(members),
   ];
   const services = {
-    ...{ credentials, oauth, keys, members },
-    ...{ organizations, sites, statistics, imports, duplicates },
+    credentials,
+    oauth,
+    keys,
+    members,
+    organizations,
+    sites,
+    statistics,
+    imports,
+    duplicates,
   };
   return { services, doors };
 }
