@@ -1,4 +1,5 @@
 import {
+  CREDIT_CODE_REASONS,
   Department,
   OrganizationStatus,
   OrganizationType as TypeOfOrganization,
@@ -7,6 +8,7 @@ import {
 } from "@weft/schema";
 import { Field, Int } from "type-graphql";
 import { Edge, OneRoot, Paged, PagedRoot, Readable, ReadableBy, sql } from "../../graph";
+import { refusals } from "../../platform/reasons";
 import { DateTimeScalar } from "../../platform/scalars";
 import type { AnnualStatistic } from "./annual-statistic.entity";
 import { AnnualStatisticType } from "./annual-statistic.types";
@@ -178,8 +180,7 @@ export class OrganizationReads {
         type: "String",
         property: "creditCode",
         parse: parseCreditCode,
-        description:
-          "In any spelling: blanks, hyphens, case and width do not matter. Reasons of refusal: EMPTY, LENGTH, CHARSET, DEPT_CATEGORY, REGION_NOT_DIGITS, CHECK_CHAR.",
+        description: `In any spelling: blanks, hyphens, case and width do not matter. ${refusals(CREDIT_CODE_REASONS)}`,
       },
     },
   })
