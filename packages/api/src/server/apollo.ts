@@ -91,8 +91,8 @@ function refusals(
   return { requestDidStart: () => Promise.resolve(listener) };
 }
 
-const mostValues = ({ operation }: OperationDefinitionNode): number =>
-  operation === "mutation" ? limits.valuesOfMutation : limits.values;
+const mostValues = (operation: OperationDefinitionNode | undefined): number =>
+  operation?.operation === "mutation" ? limits.valuesOfMutation : limits.values;
 
 function finish(answer: GraphQLRequestContextWillSendResponse<RequestContext>, log: Logger): void {
   const { response, request, contextValue, operationName } = answer;
