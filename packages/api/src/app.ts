@@ -27,6 +27,8 @@ import {
 } from "./modules/organization";
 import { SkuFields } from "./modules/product";
 import { systemClock, type Clock } from "./platform/clock";
+import { hourly } from "./platform/hourly";
+import { forgetOldKeys } from "./platform/idempotency";
 import { idempotencyPlugin } from "./platform/idempotency-plugin";
 import { baseSchema, type Door } from "./schema";
 import { engineFailed } from "./server/apollo";
@@ -115,8 +117,8 @@ export async function createApp(
     oauth: services.oauth,
     ask: () => database.query("SELECT 1"),
     log,
-    clock,
   });
+  const stopForgetting = hourly(() => forgetOldKeys(database.manager), failed);
   return {
     server: http.server,
     graph,
@@ -124,6 +126,7 @@ export async function createApp(
     database,
     listen: () => http.server.listen({ host: config.host, port: config.port }),
     async close() {
+      stopForgetting();
       await http.close();
       await graph.close();
     },

@@ -328,14 +328,14 @@ describe("a request with an Idempotency-Key", () => {
 
   it("is recognized for 30 days", async () => {
     const viewer = viewerOf(randomUUID());
-    const [old, recent] = [randomUUID(), randomUUID()];
-    for (const key of [old, recent]) await makes(retrying(viewer, key), randomUUID());
+    const [old, older, recent] = [randomUUID(), randomUUID(), randomUUID()];
+    for (const key of [old, older, recent]) await makes(retrying(viewer, key), randomUUID());
     await owner.query(
-      `UPDATE idempotency_key SET created_at = now() - interval '30 days 1 minute' WHERE key = $1`,
-      [old],
+      `UPDATE idempotency_key SET created_at = now() - interval '30 days 1 minute' WHERE key = ANY ($1)`,
+      [[old, older]],
     );
 
-    expect(await forgetOldKeys(db.manager)).toBe(1);
+    expect(await forgetOldKeys(db.manager, 1)).toBe(2);
 
     expect(await makes(retrying(viewer, recent), randomUUID())).toBeInstanceOf(Reference);
     expect(await makes(retrying(viewer, old), randomUUID())).toBeInstanceOf(Thing);
