@@ -41,6 +41,8 @@ interface Shared {
 class Findings {
   /** Reads the arguments of each field that has any, in order; their results are the frame's `args`. */
   readonly argumentReaders: ((variables: Variables) => ArgumentValues)[] = [];
+  /** What must hold of each run's arguments whether or not the statement comes to use them, such as a cursor's signature. */
+  readonly checks: ((frame: Frame) => void)[] = [];
   /** A field is computed outside the database, so the answer must be walked. */
   needsTree = false;
   /** The statement may scan much. */

@@ -93,12 +93,13 @@ function pageOf(at: Compilation, list: ListSource, args: Arguments): Page {
   });
   const beyond = (["after", "before"] as const)
     .filter(bound => typeof args.now[bound] === "string")
-    .map(bound =>
-      ordering.beyond(
-        frame => at.cursors.keysIn(args.read(frame)[bound], ordering.identity, frame),
-        bound === "before",
-      ),
-    );
+    .map(bound => {
+      const keys = (frame: Frame) =>
+        at.cursors.keysIn(args.read(frame)[bound], ordering.identity, frame);
+      // A wrong cursor is refused as well where nothing is read: only a count is asked for, or nothing can be seen.
+      at.findings.checks.push(keys);
+      return ordering.beyond(keys, bound === "before");
+    });
   const isFixed = args.isFixed(key);
   return {
     list,

@@ -287,6 +287,15 @@ describe("visibility", () => {
   });
 });
 
+describe("a cursor that is none", () => {
+  it.each(["nodes { code }", "totalCount"])("is refused whoever asks for %s", async part => {
+    const query = `{ bolts(after: "AAAAAAAAAAAAAAAAWyJhIl0") { ${part} } }`;
+
+    for (const asker of [asPublic, asMill(jinlan), asInspector])
+      await expect(ask(graph, asker, query)).rejects.toMatchObject({ code: "INVALID_CURSOR" });
+  });
+});
+
 describe("ordering", () => {
   it("takes a key named twice once, and the id in the direction of the last key that counts", async () => {
     const ids = async (orderBy: string) =>

@@ -32,6 +32,7 @@ export interface Plan {
   readonly argumentReaders: readonly ((
     variables: Variables,
   ) => Readonly<Record<string, unknown>>)[];
+  readonly checks: readonly ((frame: Frame) => void)[];
   readonly cost: Cost;
   readonly heavy: boolean;
   /** A field of the answer is computed outside the database. */
@@ -110,7 +111,7 @@ export class Plans {
   ): Plan {
     const at = new Compilation({ document, model: this.model, cursors: this.cursors, kind, tree });
     const { text, params } = statementOf(compile(at));
-    const { heavy, needsTree, argumentReaders } = at.findings;
+    const { heavy, needsTree, argumentReaders, checks } = at.findings;
     return {
       text,
       name: undefined,
@@ -118,6 +119,7 @@ export class Plans {
       quick: false,
       params,
       argumentReaders,
+      checks,
       cost: at.cost,
       heavy: heavy || text.length > LONGEST_KEPT,
       needsTree,
@@ -139,13 +141,16 @@ export function used(plan: Plan): Plan {
   return plan;
 }
 
+/** What a run of the plan brings; refused where an argument is wrong. */
 export function frameOf(
   plan: Plan,
   variables: Variables,
   facts: ViewerFacts,
   bound: Readonly<Record<string, unknown>> = {},
 ): Frame {
-  return { facts, bound, args: plan.argumentReaders.map(read => read(variables)) };
+  const frame = { facts, bound, args: plan.argumentReaders.map(read => read(variables)) };
+  for (const check of plan.checks) check(frame);
+  return frame;
 }
 
 /** The root fields of a query that the engine reads itself. */
