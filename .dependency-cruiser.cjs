@@ -57,20 +57,31 @@ const betweenModules = [
 const rooms = [
   forbid(
     "resolvers-never-touch-typeorm",
-    "A resolver is a door: it unpacks and delegates.",
-    { path: room("resolver") },
+    "A resolver is a door: it unpacks and delegates. So is what it takes, answers and computes.",
+    { path: room("resolver", "inputs", "fields", "edges") },
     { path: npm("typeorm", "pg") },
   ),
   forbid(
     "below-the-resolvers-nothing-touches-type-graphql",
     "Services meet the schema through their problems only.",
-    { path: room("service", "rules", "repository", "entity", "loaders", "visibility", "events") },
+    {
+      path: room(
+        "service",
+        "rules",
+        "parsing",
+        "repository",
+        "entity",
+        "loaders",
+        "visibility",
+        "events",
+      ),
+    },
     { path: npm("type-graphql") },
   ),
   forbid(
     "rules-are-pure",
-    "A rule has no I/O and no clock: what it needs comes in as an argument.",
-    { path: room("rules") },
+    "A rule has no I/O and no clock, nor has parsing: what they need comes in as an argument.",
+    { path: room("rules", "parsing") },
     { path: [npm("typeorm", "pg"), "platform/clock", room("service", "repository", "loaders")] },
   ),
   forbid(
@@ -82,13 +93,13 @@ const rooms = [
   forbid(
     "services-know-no-doors",
     "A use case does not know who calls it. It names the type it answers with, no more.",
-    { path: room("service", "repository", "rules") },
-    { path: [room("resolver"), `${api}/server/`] },
+    { path: room("service", "repository", "rules", "parsing", "inputs") },
+    { path: [room("resolver", "fields"), `${api}/server/`] },
   ),
   forbid(
     "rules-and-repositories-know-no-schema",
     "What is published is the business of types and resolvers.",
-    { path: room("repository", "rules") },
+    { path: room("repository", "rules", "parsing") },
     { path: room("types") },
   ),
 ];

@@ -11,6 +11,8 @@ import {
 } from "jose";
 import { ApiKey } from "../../packages/api/src/modules/access";
 import { Member } from "../../packages/api/src/modules/organization";
+import { brokenAt } from "../../packages/api/src/platform/audit";
+import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { newId } from "../../packages/api/src/platform/uuid";
 import { anotherKey, keyholder } from "../kit/credentials";
 import { startServer, type Answer, type TestServer } from "../kit/server";
@@ -24,7 +26,9 @@ let server: TestServer;
 let issuer: OutsideIssuer;
 beforeAll(async () => {
   issuer = await outsideIssuer();
-  server = await startServer({ oidcIssuers: [{ issuer: issuer.url, audience: "weft" }] });
+  server = await startServer({
+    oidcIssuers: [{ issuer: issuer.url, audience: "weft", emailDomains: ["Example.com"] }],
+  });
 });
 afterAll(async () => {
   await server.stop();
@@ -183,20 +187,94 @@ describe("an access token", () => {
     expect(await answer.json()).toMatchObject({ error: "invalid_request" });
   });
 
-  it("cannot be guessed: five wrong secrets from one place, and the words are the same for unknown clients", async () => {
-    const own = await startServer();
+  describe("cannot be guessed", () => {
+    let own: TestServer;
+    beforeEach(async () => {
+      own = await startServer({ trustProxy: true });
+    });
+    afterEach(() => own.stop());
+
+    const attempt = (client_id: string, client_secret = "weft_wrong", place = "192.0.2.1") =>
+      post({ grant_type, client_id, client_secret }, { "x-forwarded-for": place }, own.origin);
+    const statuses = (answers: readonly TokenAnswer[]) => answers.map(one => one.status);
+
+    it("five times, and the words are the same for clients that do not exist", async () => {
+      const mill = await keyholder(db());
+      const [known, unknown] = [`key_${mill.keyId}`, `key_${newId()}`];
+      const answers = [];
+      for (let i = 0; i < 6; i++) answers.push(await attempt(known), await attempt(unknown));
+
+      expect(statuses(answers)).toEqual([...Array<number>(10).fill(401), 429, 429]);
+      expect(answers[0]?.body).toEqual(answers[1]?.body);
+      expect(answers[10]?.body).toMatchObject({ error: "RATE_LIMITED" });
+      expect(Number(answers[10]?.headers.get("retry-after"))).toBeGreaterThan(800);
+      expect(await attempt(known, mill.key)).toMatchObject({ status: 429 });
+    });
+
+    it("five times however many are tried at once", async () => {
+      const client = `key_${(await keyholder(db())).keyId}`;
+      const grant = jest.spyOn(own.app.services.oauth, "grant");
+      const answers = await Promise.all(Array.from({ length: 25 }, () => attempt(client)));
+
+      expect(statuses(answers).filter(status => status === 401)).toHaveLength(5);
+      expect(grant).toHaveBeenCalledTimes(5);
+    });
+
+    it("thirty times from one place, whatever the client", async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, () => attempt(`key_${newId()}`)),
+      );
+
+      expect(statuses(answers).filter(status => status === 401)).toHaveLength(30);
+      expect(await attempt(`key_${newId()}`, "weft_wrong", "192.0.2.2")).toMatchObject({
+        status: 401,
+      });
+    });
+
+    it("by others, so that its owner is kept out", async () => {
+      const mill = await keyholder(db());
+      const client = `key_${mill.keyId}`;
+      const places = Array.from({ length: 8 }, (_, i) => `192.0.2.${10 + i}`);
+      const wrong = [];
+      for (const place of places) wrong.push(await attempt(client, "weft_wrong", place));
+
+      expect(statuses(wrong)).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
+      expect(await attempt(client, mill.key)).toMatchObject({ status: 200 });
+      expect(await attempt(client)).toMatchObject({ status: 401 });
+    });
+  });
+});
+
+describe("wrong tokens", () => {
+  it("are limited by address, and keep nobody out whose token was good before", async () => {
+    const own = await startServer({ ratePublic: 30 });
     const mill = await keyholder(db());
-    const wrong = (client_id: string) =>
-      post({ grant_type, client_id, client_secret: "weft_wrong" }, {}, own.origin);
+    const late = await keyholder(db());
+    const ask = (token: string) => own.as(token).raw(whoAmI);
+    for (let i = 0; i < 40; i++) {
+      expect((await ask(mill.key)).status).toBe(200);
+      own.app.services.credentials.forgetAll();
+    }
 
-    const known = await wrong(`key_${mill.keyId}`);
-    const unknown = await wrong(`key_${newId()}`);
-    expect(known).toMatchObject({ status: 401, body: unknown.body });
-    for (let i = 0; i < 3; i++) await wrong(`key_${newId()}`);
-    const limited = await wrong(`key_${newId()}`);
+    const wrong = await Promise.all(Array.from({ length: 60 }, (_, i) => ask(`weft_wrong${i}`)));
+    expect(wrong.filter(({ status }) => status === 401)).toHaveLength(30);
+    expect(wrong.filter(({ status }) => status === 429)).toHaveLength(30);
 
-    expect(limited).toMatchObject({ status: 429, body: { error: "RATE_LIMITED" } });
-    expect(Number(limited.headers.get("retry-after"))).toBeGreaterThan(800);
+    own.app.services.credentials.forgetAll();
+    expect((await ask(mill.key)).status).toBe(200);
+    expect((await ask(late.key)).status).toBe(429);
+    await own.stop();
+  });
+
+  it("are not free for having been good once", async () => {
+    const own = await startServer({ ratePublic: 2 });
+    const mill = await keyholder(db());
+    const ask = async () => (await own.as(mill.key).raw(whoAmI)).status;
+    expect(await ask()).toBe(200);
+    await db().update(ApiKey, mill.keyId, { revokedAt: new Date() });
+    own.app.services.credentials.forgetAll();
+
+    expect([await ask(), await ask(), await ask(), await ask()]).toEqual([401, 401, 401, 429]);
     await own.stop();
   });
 });
@@ -225,7 +303,7 @@ async function outsideIssuer(): Promise<OutsideIssuer> {
     publicPem: await exportSPKI(publicKey),
     sign: (claims, header = {}) =>
       new SignJWT(claims)
-        .setProtectedHeader({ alg: "RS256", kid: "one", ...header })
+        .setProtectedHeader({ alg: "RS256", kid: "one", typ: "at+jwt", ...header })
         .sign(privateKey),
     stop: () => new Promise(resolve => provider.close(() => resolve())),
   };
@@ -273,6 +351,27 @@ describe("a token of an outside issuer", () => {
     expect(codeOf(await server.as(token).raw(whoAmI))).toBe("UNAUTHENTICATED");
   });
 
+  it("accepts nothing for people its issuer was not set up for", async () => {
+    await invited("boss@victim.example");
+    const token = await issuer.sign(
+      claims({ sub: "b2", email: "boss@victim.example", email_verified: true }),
+    );
+
+    expect(codeOf(await server.as(token).raw(whoAmI))).toBe("UNAUTHENTICATED");
+  });
+
+  it("leaves in the log that an invitation was accepted", async () => {
+    const organizationId = await invited("greta@example.com");
+    const token = claims({ sub: "g1", email: "greta@example.com", email_verified: true });
+    await server.as(await issuer.sign(token))(whoAmI);
+
+    const { id } = await db().findOneByOrFail(Member, { organizationId });
+    expect(await db().findBy(AuditEntry, { organizationId })).toMatchObject([
+      { mutation: "acceptInvitation", subjectId: `mem_${id}`, credentialId: id, outcome: "DONE" },
+    ]);
+    expect(await brokenAt(db(), organizationId)).toBeNull();
+  });
+
   it("acts for the organization named, when its subject is a member of several", async () => {
     const one = await invited("carla@example.com");
     const two = await invited("carla@example.com");
@@ -309,7 +408,9 @@ describe("a token of an outside issuer", () => {
     const [header = "", payload = "", signature = ""] = (await issuer.sign(good)).split(".");
     const admin = Buffer.from(JSON.stringify({ ...good, sub: "a1" })).toString("base64url");
     const hmac = (key: string) =>
-      new SignJWT(good).setProtectedHeader({ alg: "HS256", kid: "one" }).sign(Buffer.from(key));
+      new SignJWT(good)
+        .setProtectedHeader({ alg: "HS256", kid: "one", typ: "at+jwt" })
+        .sign(Buffer.from(key));
     const other = await generateKeyPair("RS256");
     const forged = {
       "alg none": new UnsecuredJWT(good).encode(),
@@ -317,7 +418,7 @@ describe("a token of an outside issuer", () => {
       "HS256 with the public key": await hmac(issuer.publicPem),
       "HS256 with an empty secret": await hmac("\0"),
       "another key": await new SignJWT(good)
-        .setProtectedHeader({ alg: "RS256", kid: "one" })
+        .setProtectedHeader({ alg: "RS256", kid: "one", typ: "at+jwt" })
         .sign(other.privateKey),
       "a kid that leads elsewhere": await issuer.sign(good, { kid: "../../../../dev/null" }),
       "a key set of its own": await issuer.sign(good, {
@@ -328,6 +429,10 @@ describe("a token of an outside issuer", () => {
       "another issuer": await issuer.sign({ ...good, iss: "https://evil.example.com" }),
       "no issuer": await issuer.sign({ ...good, iss: undefined }),
       "our own issuer": await issuer.sign({ ...good, iss: "urn:weft", aud: "weft:graph" }),
+      "an id token": await issuer.sign(good, { typ: "JWT" }),
+      "an id token by its nonce": await issuer.sign({ ...good, nonce: "n" }),
+      "an id token by its hash": await issuer.sign({ ...good, at_hash: "h" }),
+      "an id token by its own word": await issuer.sign({ ...good, token_use: "id" }),
       expired: await issuer.sign({ ...good, exp: inAnHour() - 7_200 }),
       "no expiry": await issuer.sign({ ...good, exp: undefined }),
       "not yet good": await issuer.sign({ ...good, nbf: inAnHour() }),

@@ -122,6 +122,28 @@ describe("a batch of operations", () => {
   });
 });
 
+describe("a query by its hash", () => {
+  it("is refused in words of our own", async () => {
+    const answer = await fetch(server.url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } },
+      }),
+    });
+
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [
+        {
+          message: "Queries are not kept here. Send the text of the query.",
+          extensions: { code: "BAD_REQUEST" },
+        },
+      ],
+    });
+  });
+});
+
 describe("input that is too much", () => {
   const named = `query($in: [String!]) { organizations(filter: { creditCode: { in: $in } }) { totalCount } }`;
 
@@ -141,6 +163,38 @@ describe("input that is too much", () => {
 
     expect(told(answer)).toEqual(badInput);
     expect(first(answer)?.extensions["path"]).toEqual(path);
+  });
+
+  it("is refused when it is short lists by the thousand, before they are looked at", async () => {
+    const query = `query($f: OrganizationFilter) { organizations(filter: $f) { totalCount } }`;
+    const codes = { creditCode: { in: Array(240).fill("x") } };
+    const filter = (branches: number) => ({ f: { or: Array(branches).fill(codes) } });
+
+    expect(told(await server.as().raw(query, filter(8)))).toEqual({ status: 200 });
+    const { answer, ms } = await quickest(() => server.as().raw(query, filter(100)));
+    expect(told(answer)).toEqual(tooComplex);
+    expect(first(answer)?.extensions).toMatchObject({ limit: 2_000 });
+    expect(ms).toBeLessThan(100);
+  });
+
+  it("is refused in variables that nothing uses", async () => {
+    const unused = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`v${i}`, 1]));
+
+    expect(told(await server.as().raw("{ __typename }", unused))).toEqual(tooComplex);
+  });
+
+  it("may be more in a mutation, for a batch", async () => {
+    const { key } = await keyholder(server.app.database.manager);
+    const mutation = `mutation { revokeKey(input: { keyId: "key_x" }) { __typename } }`;
+    const values = (count: number) => ({
+      rows: Array.from({ length: count / 101 }, () => Array(100).fill(1)),
+    });
+
+    expect(told(await server.as(key).raw(mutation, values(5_900)))).toEqual({
+      status: 200,
+      code: "NOT_FOUND",
+    });
+    expect(told(await server.as(key).raw(mutation, values(6_100)))).toEqual(tooComplex);
   });
 
   it("is refused in the document too", async () => {

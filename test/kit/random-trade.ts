@@ -1,5 +1,6 @@
 import {
   Department,
+  DuplicateDecision,
   matrixColumnsOf,
   MemberRole,
   MemberStatus,
@@ -14,9 +15,11 @@ import { ApiKey } from "../../packages/api/src/modules/access/credential.entity"
 import {
   AnnualStatistic,
   divisionId,
+  DuplicateCandidate,
   Member,
   Organization,
   OrganizationEvent,
+  OrganizationImport,
   Site,
 } from "../../packages/api/src/modules/organization";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
@@ -125,6 +128,10 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
     AnnualStatistic,
     ids.slice(0, TRADERS).flatMap(id => statistics(chance, id, ids)),
   );
+  const brought = chance.several(12, n => imported(chance, random.pick(ids), n));
+  await tx.insert(OrganizationImport, brought);
+  const alike = ids.slice(1).map((id, n) => duplicate(chance, id, ids[n] ?? id));
+  await tx.insert(DuplicateCandidate, alike);
   const goods = await randomGoods(tx, chance, ids.slice(0, TRADERS));
   const subjects = [
     ...goods,
@@ -231,6 +238,30 @@ const event = (chance: Chance, ids: readonly string[]) => ({
   at: chance.at(),
   reason: chance.maybe(chance.text()),
 });
+
+const imported = (chance: Chance, organizationId: string, n: number) => ({
+  id: chance.id(),
+  organizationId,
+  source: chance.text(),
+  ...{ created: n, listed: 0, unchanged: n % 3, refused: 1 },
+  rows: [],
+  createdAt: chance.at(),
+});
+
+function duplicate(chance: Chance, organizationId: string, otherId: string) {
+  const open = chance.random.chance(0.5);
+  return {
+    id: chance.id(),
+    organizationId,
+    otherId,
+    nameLikeness: chance.random.pick(["1.000", "0.900", "0.875"]),
+    addressLikeness: chance.maybe("0.500"),
+    decision: open ? DuplicateDecision.OPEN : DuplicateDecision.KEEP_BOTH,
+    decidedById: open ? null : chance.maybe(otherId),
+    decidedAt: open ? null : chance.at(),
+    createdAt: chance.at(),
+  };
+}
 
 const statistics = (chance: Chance, organizationId: string, ids: readonly string[]) =>
   [2023, 2024, 2025].slice(chance.random.below(3)).map(year => {

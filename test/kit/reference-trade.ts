@@ -130,6 +130,8 @@ export const tellingOfTrade: Telling = {
     },
     Member: ofOwnOrganization,
     ApiKey: ofOwnOrganization,
+    OrganizationImport: ofOwnOrganization,
+    DuplicateCandidate: (_one, look) => verifies(look),
     OrganizationEvent: (one, look) => verifies(look) || ofOwnOrganization(one, look),
     AuditEntry: (one, look) => has(look, "auditLog", "R") || ofOwnOrganization(one, look),
     AnnualStatistic: (one, look) =>

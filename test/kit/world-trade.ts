@@ -43,21 +43,45 @@ export function tradeGraph(dataSource: DataSource): Promise<Graph> {
 }
 
 /** The whole trade at random, the graph over it, and the reference over the same rows. */
-export async function randomTradeWorld(seed: number) {
+export async function randomTradeWorld(seed: number, change: Change = unchanged) {
   const database = await emptyTrade();
+  try {
+    return await inhabited(database, seed, change);
+  } catch (error) {
+    await database.drop();
+    throw error;
+  }
+}
+
+export type TradeWorld = Awaited<ReturnType<typeof randomTradeWorld>>;
+
+/** What is changed of the random data before anybody looks at them. */
+type Change = (owner: DataSource, seers: readonly Seer[]) => Promise<void>;
+const unchanged: Change = () => Promise.resolve();
+
+async function inhabited(
+  database: Awaited<ReturnType<typeof emptyTrade>>,
+  seed: number,
+  change: Change,
+) {
   const { seers, organizations } = await randomTrade(database.owner.manager, new Random(seed));
+  await change(database.owner, seers);
+  const rows = await rowsOf(database.dataSource);
   const graph = await tradeGraph(database.dataSource);
-  const reference = new Reference(graph.schema, tellingOfTrade, await rowsOf(database.dataSource));
-  const samples = new RowSamples(reference);
-  const contextOf = contexts(reference);
-  return {
-    ...{ database, graph, reference, seers, samples, contextOf, organizations },
-    roots: ["node", "nodes", ...declared.roots.map(({ name }) => name)],
-    async stop() {
-      await graph.close();
-      await database.drop();
-    },
+  const stop = async (): Promise<void> => {
+    await graph.close();
+    await database.drop();
   };
+  try {
+    const reference = new Reference(graph.schema, tellingOfTrade, rows);
+    const samples = new RowSamples(reference);
+    const roots = ["node", "nodes", ...declared.roots.map(({ name }) => name)];
+    const contextOf = contexts(reference);
+    return { database, graph, reference, seers, samples, contextOf, organizations, roots, stop };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
 }
 
 /** The context a request of this viewer has, as far as reading goes. */

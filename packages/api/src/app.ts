@@ -40,6 +40,8 @@ import {
 } from "./modules/ordering";
 import { SkuFields } from "./modules/product";
 import { systemClock, type Clock } from "./platform/clock";
+import { hourly } from "./platform/hourly";
+import { forgetOldKeys } from "./platform/idempotency";
 import { idempotencyPlugin } from "./platform/idempotency-plugin";
 import type { Job } from "./platform/jobs";
 import { baseSchema, type Door } from "./schema";
@@ -79,7 +81,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const accessChanged = (): void => credentials.forgetAll();
   const organizations = new OrganizationService(database, accessChanged);
   const sites = new SiteService(database);
-  const statistics = new AnnualStatisticService(database, clock);
+  const statistics = new AnnualStatisticService(database);
   const imports = new ImportService(database);
   const duplicates = new DuplicateService(database);
   const keys = new KeyService(database, accessChanged);
@@ -94,11 +96,15 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   };
 
   const doors: readonly Door[] = [
-    ...[new AnnualStatisticFields(), new SkuFields()],
-    ...[new OrganizationResolver(organizations), new SiteResolver(sites)],
+    new AnnualStatisticFields(),
+    new SkuFields(),
+    new OrganizationResolver(organizations),
+    new SiteResolver(sites),
     new AnnualStatisticResolver(statistics),
-    ...[new ImportResolver(imports), new DuplicateResolver(duplicates)],
-    ...[new KeyResolver(keys), new MemberResolver(members)],
+    new ImportResolver(imports),
+    new DuplicateResolver(duplicates),
+    new KeyResolver(keys),
+    new MemberResolver(members),
     new OrderResolver(orders),
     new OrderAllocationResolver(new OrderAllocationService(ordering)),
     new OrderRequestResolver(new OrderRequestService(ordering)),
@@ -109,8 +115,15 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     { name: "complete_orders", cron: "* * * * *", work: () => clockwork.complete() },
   ];
   const services = {
-    ...{ credentials, oauth, keys, members },
-    ...{ organizations, sites, statistics, imports, duplicates },
+    credentials,
+    oauth,
+    keys,
+    members,
+    organizations,
+    sites,
+    statistics,
+    imports,
+    duplicates,
   };
   return { services, doors, jobs };
 }
@@ -138,8 +151,8 @@ export async function createApp(
     oauth: services.oauth,
     ask: () => database.query("SELECT 1"),
     log,
-    clock,
   });
+  const stopForgetting = hourly(() => forgetOldKeys(database.manager), failed);
   return {
     server: http.server,
     graph,
@@ -149,6 +162,7 @@ export async function createApp(
     failed,
     listen: () => http.server.listen({ host: config.host, port: config.port }),
     async close() {
+      stopForgetting();
       await http.close();
       await graph.close();
     },

@@ -64,6 +64,12 @@ export interface OidcIssuer {
   readonly audience: string;
   /** Found through the issuer's discovery document when not given. */
   readonly jwksUri?: string;
+  /** The `typ` of its access tokens; `at+jwt` when not given. */
+  readonly tokenType?: string;
+  /** Whose invitations its tokens may accept: addresses in these domains. */
+  readonly emailDomains?: readonly string[];
+  /** Whose invitations its tokens may accept: those of these organizations, by global id. */
+  readonly organizations?: readonly string[];
 }
 
 const local = ["localhost", "127.0.0.1", "[::1]"];
@@ -80,6 +86,11 @@ const issuer = z.strictObject({
   issuer: secureAddress,
   audience: z.string().min(1, "must not be empty"),
   jwksUri: secureAddress.optional(),
+  tokenType: z.string().min(1, "must not be empty").optional(),
+  emailDomains: z.array(z.string().regex(/^[^\s@]+\.[^\s@.]+$/, "must be a domain")).optional(),
+  organizations: z
+    .array(z.string().regex(/^org_[\da-f-]{36}$/, "must be the id of an organization"))
+    .optional(),
 });
 
 export const oidcIssuers: z.ZodType<readonly OidcIssuer[], string> = z

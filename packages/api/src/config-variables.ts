@@ -67,7 +67,7 @@ export const variables = {
   OIDC_ISSUERS: variable(
     values.oidcIssuers,
     "[]",
-    'Outside token issuers: a JSON list of {"issuer", "audience", "jwksUri"?}.',
+    'Outside token issuers: a JSON list of {"issuer", "audience", "jwksUri"?, "tokenType"?, "emailDomains"?, "organizations"?}; the last two say whose invitations its tokens accept.',
   ),
   INTROSPECTION: variable(
     values.yesOrNo,

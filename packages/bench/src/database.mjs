@@ -1,9 +1,10 @@
 // A PostgreSQL of the bench's own, with one database for each size of the data set.
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { load, sizes } from "./data.mjs";
 
@@ -19,12 +20,35 @@ export async function openServer(kept) {
   const server = await startEmbedded({ folder, durable: false, binariesFolder });
   return {
     pid: server.pid,
+    statementsIn: work => statementsIn(server, join(folder, "postgres.log"), work),
     database: name => databaseOf(server, name),
     async close() {
       await server.stop();
       if (!kept) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** How many statements all sessions run while the work is done: the server writes down each of them. */
+async function statementsIn(server, log, work) {
+  const admin = new pg.Client({ connectionString: server.adminUrl });
+  await admin.connect();
+  const writeDown = async setting => {
+    await admin.query(`ALTER SYSTEM ${setting}`);
+    await admin.query("SELECT pg_reload_conf()");
+    // Sessions hear of it when they are next idle.
+    await setTimeout(300);
+  };
+  try {
+    await writeDown("SET log_min_duration_statement = 0");
+    const before = statSync(log).size;
+    await work();
+    const text = readFileSync(log).subarray(before).toString("latin1");
+    return [...text.matchAll(/LOG: {2}duration: [\d.]+ ms {2}(execute|statement)/g)].length;
+  } finally {
+    await writeDown("RESET log_min_duration_statement");
+    await admin.end();
+  }
 }
 
 /** What the data was made by: a kept database made by anything else is made anew. */

@@ -5,9 +5,15 @@ import type { Client } from "pg";
  * Patterns as in SQL's LIKE.
  */
 export const appendOnlyTables: readonly string[] = [
-  ...["audit_entry", "audit_head", "%\\_event"],
-  ...["order_revision", "order_revision_line", "notice"],
+  "audit_entry",
+  "%\\_event",
+  "order_revision",
+  "order_revision_line",
+  "notice",
 ];
+
+/** Written by the owner alone: migrations by migrating, the ends of the logs' chains by a trigger. */
+const readOnlyTables: readonly string[] = ["migration", "audit_head"];
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -31,9 +37,10 @@ export async function grantServingRole(
   const to = quoted(role);
   const grants = rows.flatMap(({ name, history }) => {
     const table = quoted(name);
-    if (name === "migration") return [`GRANT SELECT ON ${table} TO ${to}`];
+    const revoked = `REVOKE ALL ON ${table} FROM ${to}`;
+    if (readOnlyTables.includes(name)) return [revoked, `GRANT SELECT ON ${table} TO ${to}`];
     return history
-      ? [`REVOKE ALL ON ${table} FROM ${to}`, `GRANT SELECT, INSERT ON ${table} TO ${to}`]
+      ? [revoked, `GRANT SELECT, INSERT ON ${table} TO ${to}`]
       : [`GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${to}`];
   });
   const { rows: schemas } = await owner.query<{ schema: string }>(`SELECT current_schema() schema`);

@@ -6,7 +6,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from "graphql";
-import { badUserInput } from "../platform/failure";
+import { badUserInput, Failure } from "../platform/failure";
 import { Cost } from "./cost";
 import type { CursorSigner } from "./cursor";
 import type { Argument, Asking, Scope } from "./declaration";
@@ -22,6 +22,8 @@ export interface Arguments {
   readonly now: ArgumentValues;
   read(frame: Frame): ArgumentValues;
   param(name: string, type: string): Param;
+  /** Whether it is written in the document, or left out there: the same for every run of the plan. */
+  isFixed(name: string): boolean;
 }
 
 /** What the whole of one compilation shares. */
@@ -39,12 +41,20 @@ interface Shared {
 class Findings {
   /** Reads the arguments of each field that has any, in order; their results are the frame's `args`. */
   readonly argumentReaders: ((variables: Variables) => ArgumentValues)[] = [];
+  /** What must hold of each run's arguments whether or not the statement comes to use them, such as a cursor's signature. */
+  readonly checks: ((frame: Frame) => void)[] = [];
   /** A field is computed outside the database, so the answer must be walked. */
   needsTree = false;
   /** The statement may scan much. */
   heavy = false;
   aliases = 0;
+  conditions = 0;
+  subselects = 0;
 }
+
+/** Conditions of all filters of an operation together, and how many of them may look into other tables. */
+const MOST_CONDITIONS = 100;
+const MOST_SUBSELECTS = 20;
 
 /** What one compilation gathers on its way: aliases, arguments, cost, and who is asking. */
 export class Compilation {
@@ -77,6 +87,18 @@ export class Compilation {
   /** The same compilation for what is inside a list: its cost counts once for each row. */
   inList(size: (frame: Frame) => number): Compilation {
     return new Compilation(this.shared, this.cost.times(size), this.findings);
+  }
+
+  /** Counts a filter's condition before any SQL is made of it. */
+  countCondition(): void {
+    this.cost.add(1);
+    if (++this.findings.conditions > MOST_CONDITIONS) throw tooManyConditions(MOST_CONDITIONS);
+  }
+
+  /** Counts a condition that looks into another table: planning alone may take long. */
+  countSubselect(): void {
+    this.cost.add(10);
+    if (++this.findings.subselects > MOST_SUBSELECTS) throw tooManyConditions(MOST_SUBSELECTS);
   }
 
   alias(): string {
@@ -125,9 +147,18 @@ export class Compilation {
       now,
       read: at,
       param: (name, type) => new Param(frame => at(frame)[name] ?? null, type),
+      isFixed: name =>
+        node.arguments?.find(one => one.name.value === name)?.value.kind !== Kind.VARIABLE,
     };
   }
 }
+
+const tooManyConditions = (limit: number): Failure =>
+  new Failure(
+    "QUERY_TOO_COMPLEX",
+    `An operation may have ${MOST_CONDITIONS} filter conditions, ${MOST_SUBSELECTS} of them on what edges lead to.`,
+    { limit },
+  );
 
 function usesVariables(node: FieldNode): boolean {
   let found = false;

@@ -35,8 +35,10 @@ interface Page {
   readonly backwards: boolean;
   /** How many rows are wanted, exactly. */
   readonly size: (frame: Frame) => number;
+  /** How many are looked for: PostgreSQL plans for this number. */
   readonly step: number;
-  readonly exact: Param;
+  /** How many are wanted: what the document says, or a parameter. */
+  readonly exact: Sql;
   readonly conditions: readonly Sql[];
   readonly filter: Sql;
   readonly args: Arguments;
@@ -91,19 +93,21 @@ function pageOf(at: Compilation, list: ListSource, args: Arguments): Page {
   });
   const beyond = (["after", "before"] as const)
     .filter(bound => typeof args.now[bound] === "string")
-    .map(bound =>
-      ordering.beyond(
-        frame => at.cursors.keysIn(args.read(frame)[bound], ordering.identity, frame),
-        bound === "before",
-      ),
-    );
+    .map(bound => {
+      const keys = (frame: Frame) =>
+        at.cursors.keysIn(args.read(frame)[bound], ordering.identity, frame);
+      // A wrong cursor is refused as well where nothing is read: only a count is asked for, or nothing can be seen.
+      at.findings.checks.push(keys);
+      return ordering.beyond(keys, bound === "before");
+    });
+  const isFixed = args.isFixed(key);
   return {
     list,
     ordering,
     backwards,
     size,
-    step: stepFor(now),
-    exact: new Param(size, "bigint"),
+    step: isFixed ? now : stepFor(now),
+    exact: isFixed ? raw(String(now)) : sql`${new Param(size, "bigint")}`,
     conditions: beyond,
     filter,
     args,
@@ -150,9 +154,10 @@ class Columns {
     const columns = this.written.map((text, i) => sql`${text} as ${identifier(`j${i}`)}`);
     if (this.numbered) columns.push(sql`row_number() over () as n`);
     if (this.cursors) columns.push(sql`${this.page.ordering.payload()} as c`);
-    const { exact, list } = this.page;
-    const extra = raw(this.lookAround ? " + 1" : "");
-    return sql`select ${columns.length > 0 ? join(columns, ", ") : raw("1")} from (${this.cut()}) ${raw(list.alias)} limit ${exact}${extra}`;
+    const { exact, list, step } = this.page;
+    const rows = sql`select ${columns.length > 0 ? join(columns, ", ") : raw("1")} from (${this.cut()}) ${raw(list.alias)}`;
+    if (exact.parts[0] === String(step)) return rows;
+    return sql`${rows} limit ${exact}${raw(this.lookAround ? " + 1" : "")}`;
   }
 
   private node(one: Selected): Sql {
@@ -225,7 +230,8 @@ class Columns {
 
   private total(): Sql {
     const { list, filter } = this.page;
-    this.at.cost.add(10);
+    // Nothing narrows what hangs on no other row.
+    this.at.cost.add(list.link.length === 0 ? 100 : 10);
     const counts = this.ways().map(
       way =>
         sql`(select count(*) from ${this.at.from(list.type, list.alias)} where ${all([...list.link, way, filter])})`,

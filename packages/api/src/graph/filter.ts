@@ -44,10 +44,12 @@ interface Named {
 function one(at: Compilation, named: Named): Sql {
   const { type, alias, name, place } = named;
   if (!isGiven(place.now)) return TRUE;
+  at.countCondition();
   if (name === "and" || name === "or") {
-    const parts = (place.now as unknown as readonly unknown[]).map((_, i) =>
-      condition(at, type, alias, member(place, i)),
-    );
+    const parts = (place.now as unknown as readonly unknown[]).map((_, i) => {
+      at.countCondition();
+      return condition(at, type, alias, member(place, i));
+    });
     return name === "and" ? all(parts) : any(parts);
   }
   if (name === "not") return sql`((${condition(at, type, alias, place)}) is not true)`;
@@ -82,6 +84,7 @@ function throughEdge(at: Compilation, { type, alias, name, place }: Named): Sql 
   const edge = type.fields.get(name);
   if (edge?.kind !== "edge") return TRUE;
   const target = at.model.typeOf(edge.to());
+  at.countSubselect();
   const there = at.alias();
   const towards = (rowOf(type, alias) as Readonly<Record<string, Sql>>)[edge.by] ?? raw("null");
   const wanted = idWanted(target, place);
@@ -111,6 +114,7 @@ function throughList(at: Compilation, { type, alias, place }: Named, list: ManyD
   const among = (part: "some" | "none"): Sql => {
     const wanted = member(place, part);
     if (!isGiven(wanted.now)) return TRUE;
+    at.countSubselect();
     const there = at.alias();
     const found = all([
       link(at, { type, alias }, { type: target, alias: there }, list),

@@ -287,6 +287,15 @@ describe("visibility", () => {
   });
 });
 
+describe("a cursor that is none", () => {
+  it.each(["nodes { code }", "totalCount"])("is refused whoever asks for %s", async part => {
+    const query = `{ bolts(after: "AAAAAAAAAAAAAAAAWyJhIl0") { ${part} } }`;
+
+    for (const asker of [asPublic, asMill(jinlan), asInspector])
+      await expect(ask(graph, asker, query)).rejects.toMatchObject({ code: "INVALID_CURSOR" });
+  });
+});
+
 describe("ordering", () => {
   it("takes a key named twice once, and the id in the direction of the last key that counts", async () => {
     const ids = async (orderBy: string) =>
@@ -334,5 +343,34 @@ describe("filters", () => {
         },
       ),
     ).toEqual({ bolts: { nodes: [{ code: "B-3" }] } });
+  });
+});
+
+describe("what one operation may ask of the database", () => {
+  const conditions = (n: number) => ({
+    or: Array.from({ length: n }, () => ({ name: { eq: "x" } })),
+  });
+  const throughEdges = (n: number) => ({
+    or: Array.from({ length: n }, () => ({ bolts: { some: { code: { eq: "x" } } } })),
+  });
+  const query = `query($f: MillFilter) { mills(filter: $f) { totalCount } }`;
+
+  it.each([
+    ["conditions beyond any use", conditions(60)],
+    ["conditions on what edges lead to", throughEdges(21)],
+    [
+      "so many that their text alone would be megabytes",
+      { or: [conditions(250), conditions(250)] },
+    ],
+  ])("is not %s", async (_what, f) => {
+    await expect(ask(graph, asPublic, query, { f })).rejects.toMatchObject({
+      code: "QUERY_TOO_COMPLEX",
+    });
+  });
+
+  it("is what people ask", async () => {
+    expect(await data(asPublic, query, { f: throughEdges(20) })).toEqual({
+      mills: { totalCount: 0 },
+    });
   });
 });

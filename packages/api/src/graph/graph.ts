@@ -17,8 +17,9 @@ import { extendSchema } from "./extend";
 import { fragmentsOf, KnownOperations, type KnownOperation } from "./known";
 import { checkModel } from "./check";
 import { buildModel, type Model } from "./model";
-import { engineRoots, frameOf, isEngineRoot, Plans, used, type Asked, type Plan } from "./plans";
+import { engineRoots, frameOf, isEngineRoot, Plans, type Asked, type Plan } from "./plans";
 import { Readers, type ReaderOptions } from "./readers";
+import { Runner } from "./runner";
 import { prepareResolvers, type Tree, type Wanted } from "./resolvers";
 import { fieldsOf, type Document, type Variables } from "./selection";
 import type { ViewerFacts } from "./sql";
@@ -55,9 +56,6 @@ export interface GraphOptions<Context extends GraphContext> {
 /** The classes declared readable, for type-graphql's `orphanedTypes`. */
 export const declaredTypes = () => [...declared.readables.values()].map(({ type }) => type);
 
-/** Above this cost a statement runs on a connection of its own, so that it holds nobody up and can be cancelled. */
-const HEAVY = 2_500;
-
 /** Text that is already JSON, passed through the server as it is. */
 export class RawJson {
   constructor(readonly text: string) {}
@@ -69,6 +67,7 @@ export class Graph<Context extends GraphContext = GraphContext> {
   private readonly model: Model;
   private readonly plans: Plans;
   private readonly readers: Readers;
+  private readonly runner: Runner;
   private readonly roots = new WeakMap<object, Promise<Tree>>();
   private readonly known = new KnownOperations();
 
@@ -77,6 +76,7 @@ export class Graph<Context extends GraphContext = GraphContext> {
     this.schema = extendSchema(options.base, this.model);
     checkModel(this.schema, this.model);
     this.readers = new Readers(options.readers);
+    this.runner = new Runner(this.readers);
     this.plans = new Plans(this.model, new CursorSigner(options.secret), name =>
       this.readers.forget(name),
     );
@@ -140,6 +140,8 @@ export class Graph<Context extends GraphContext = GraphContext> {
       request: GraphQLRequestContextResponseForOperation<Context>,
     ) => {
       const { operation, document, source, contextValue } = request;
+      // A name that no operation has; Apollo says so.
+      if (!isThere(operation)) return null;
       try {
         if (contextValue.failure) throw contextValue.failure.error;
         const known = { operation, fragments: fragmentsOf(document) };
@@ -199,11 +201,7 @@ export class Graph<Context extends GraphContext = GraphContext> {
     const frame = frameOf(plan, variables, context.viewer.facts, bound);
     const cost = plan.cost.of(frame);
     this.charge(cost, context);
-    const { text, name } = used(plan);
-    const statement = { text, name, values: plan.params.map(param => param.read(frame)) };
-    return plan.heavy || cost > HEAVY
-      ? this.readers.alone(statement, context.signal)
-      : this.readers.light(statement);
+    return this.runner.run(plan, frame, cost, context.signal);
   }
 
   /** Refuses before any SQL runs. */
@@ -259,3 +257,7 @@ const extensionsOf = ({ cost }: GraphContext): Record<string, unknown> => ({ cos
 
 const httpOf = ({ response }: GraphQLRequestContextResponseForOperation<GraphContext>) =>
   response.http;
+
+/** Apollo's types promise an operation; a wrong `operationName` brings none. */
+const isThere = (operation: OperationDefinitionNode | undefined): boolean =>
+  operation !== undefined;

@@ -9,7 +9,8 @@ export interface KnownOperation {
 }
 
 const MOST_OPERATIONS = 2_000;
-const MOST_CHARACTERS = 8_000_000;
+/** A parsed document weighs many times its text, so the texts kept are few. */
+const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Operations by their text. What was valid stays valid, for every viewer: the schema never changes while the process runs,

@@ -11,6 +11,11 @@ import { shapeOf, type Vocabulary } from "./shape";
 import { sql, statementOf, type Frame, type Param, type Sql, type ViewerFacts } from "./sql";
 
 const MOST_PLANS = 2_000;
+/** Characters of statements and keys kept in all, and of one statement worth keeping. */
+const MOST_CHARACTERS = 32_000_000;
+const LONGEST_KEPT = 100_000;
+/** What a parameter's closures weigh beside the text, roughly. */
+const PARAMETER_WEIGHT = 500;
 
 /** The variant of a query's plan whose answer is walked: its objects name their types. */
 const WALKED = "walked";
@@ -21,10 +26,13 @@ export interface Plan {
   /** Named from its second use on: planning a large statement takes PostgreSQL milliseconds. */
   name: string | undefined;
   uses: number;
+  /** Proven quick on a connection of its own: only then it goes where it could hold others up. */
+  quick: boolean;
   readonly params: readonly Param[];
   readonly argumentReaders: readonly ((
     variables: Variables,
   ) => Readonly<Record<string, unknown>>)[];
+  readonly checks: readonly ((frame: Frame) => void)[];
   readonly cost: Cost;
   readonly heavy: boolean;
   /** A field of the answer is computed outside the database. */
@@ -51,6 +59,9 @@ export class Plans {
   ) {
     this.cache = new LRUCache({
       max: MOST_PLANS,
+      maxSize: MOST_CHARACTERS,
+      sizeCalculation: ({ text, params }, key) =>
+        text.length + key.length + params.length * PARAMETER_WEIGHT,
       dispose: plan => {
         if (plan.name !== undefined) evicted(plan.name);
       },
@@ -89,7 +100,7 @@ export class Plans {
     const known = this.cache.get(key);
     if (known) return known;
     const plan = this.compile(asked, compile, variant !== "");
-    this.cache.set(key, plan);
+    if (plan.text.length <= LONGEST_KEPT) this.cache.set(key, plan);
     return plan;
   }
 
@@ -100,15 +111,17 @@ export class Plans {
   ): Plan {
     const at = new Compilation({ document, model: this.model, cursors: this.cursors, kind, tree });
     const { text, params } = statementOf(compile(at));
-    const { heavy, needsTree, argumentReaders } = at.findings;
+    const { heavy, needsTree, argumentReaders, checks } = at.findings;
     return {
       text,
       name: undefined,
       uses: 0,
+      quick: false,
       params,
       argumentReaders,
+      checks,
       cost: at.cost,
-      heavy,
+      heavy: heavy || text.length > LONGEST_KEPT,
       needsTree,
     };
   }
@@ -128,13 +141,16 @@ export function used(plan: Plan): Plan {
   return plan;
 }
 
+/** What a run of the plan brings; refused where an argument is wrong. */
 export function frameOf(
   plan: Plan,
   variables: Variables,
   facts: ViewerFacts,
   bound: Readonly<Record<string, unknown>> = {},
 ): Frame {
-  return { facts, bound, args: plan.argumentReaders.map(read => read(variables)) };
+  const frame = { facts, bound, args: plan.argumentReaders.map(read => read(variables)) };
+  for (const check of plan.checks) check(frame);
+  return frame;
 }
 
 /** The root fields of a query that the engine reads itself. */

@@ -18,6 +18,15 @@ export interface ReadStatement {
   readonly values: readonly unknown[];
 }
 
+interface Timed {
+  readonly text: string;
+  readonly tookMs: number;
+}
+
+/** Statements after which a connection is replaced, because PostgreSQL keeps the memory that planning took. */
+const HEAVY_USES = 200;
+const LANE_USES = 100_000;
+
 const RECONNECT_MS = 200;
 const ACQUIRE_MS = 2_000;
 const QUERY_CANCELED = "57014";
@@ -43,8 +52,8 @@ export class Readers {
       ...config,
       max: options.heavyConnections ?? 4,
       connectionTimeoutMillis: ACQUIRE_MS,
-      // Named statements of plans that are gone end with their connection.
-      maxUses: 10_000,
+      // Named statements of plans that are gone, and the memory that planning took, end with their connection.
+      maxUses: HEAVY_USES,
     });
     this.heavy.on("error", () => undefined);
   }
@@ -69,7 +78,8 @@ export class Readers {
     }
   }
 
-  async alone(statement: ReadStatement, signal?: AbortSignal): Promise<string> {
+  /** On a connection of its own, with the time the database took. */
+  async alone(statement: ReadStatement, signal?: AbortSignal): Promise<Timed> {
     const client = await this.heavy.connect().catch(() => {
       throw overloaded();
     });
@@ -78,7 +88,9 @@ export class Readers {
     signal?.addEventListener("abort", cancel, { once: true });
     try {
       if (signal?.aborted) throw overloaded();
-      return dataOf(await client.query(queryOf(statement)));
+      const began = performance.now();
+      const text = dataOf(await client.query(queryOf(statement)));
+      return { text, tookMs: performance.now() - began };
     } catch (error) {
       throw isConnectionLoss(error) ? overloaded() : translated(error);
     } finally {
@@ -115,6 +127,8 @@ export class Readers {
 class Lane {
   private client: Promise<Client> | null = null;
   private closed = false;
+  private uses = 0;
+  private opening = 0;
 
   constructor(private readonly config: ClientConfig) {}
 
@@ -124,7 +138,16 @@ class Lane {
   }
 
   async run(statement: ReadStatement): Promise<string> {
+    if (++this.uses > LANE_USES) this.renew();
     return dataOf(await (await this.ready()).query(queryOf(statement)));
+  }
+
+  /** What is under way on the old connection ends there. */
+  private renew(): void {
+    const old = this.client;
+    this.uses = 0;
+    this.client = null;
+    void old?.then(client => client.end()).catch(() => undefined);
   }
 
   forget(name: string): void {
@@ -147,9 +170,11 @@ class Lane {
   }
 
   private async opened(): Promise<Client> {
+    const opening = ++this.opening;
     const client = new Client({ ...this.config, pipeline: true });
     const lost = (): void => {
-      if (this.closed) return;
+      // A connection that was replaced on purpose ends without a successor.
+      if (this.closed || this.opening !== opening) return;
       this.client = null;
       setTimeout(() => void this.ready().catch(() => undefined), RECONNECT_MS).unref();
     };

@@ -1,13 +1,17 @@
 import type { Asking, At, Row, Scope } from "./declaration";
 import { alone, any, FALSE, name, Param, raw, sql, Sql, TRUE } from "./sql";
 
+/** The same parameters wherever they stand, so that a statement binds each of them once. */
+const organizationId = new Param(frame => frame.facts.organizationId, "uuid");
+const credentialId = new Param(frame => frame.facts.credentialId, "uuid");
+
 /** A viewer of this kind, such as `MAKER+ECOM`; who exactly it is comes with the frame of each run. */
 export function askingAs(kind: string): Asking {
   const kinds = new Set(kind.split("+"));
   return {
     is: one => kinds.has(one),
-    organizationId: new Param(frame => frame.facts.organizationId, "uuid"),
-    credentialId: new Param(frame => frame.facts.credentialId, "uuid"),
+    organizationId,
+    credentialId,
   };
 }
 

@@ -46,7 +46,9 @@ export function sql(strings: TemplateStringsArray, ...values: readonly Interpola
   strings.forEach((text, i) => {
     parts.push(text);
     const value = values[i];
-    if (i < values.length && value !== undefined) parts.push(...partsOf(value));
+    // One by one: a long text spread into a call would overflow the stack.
+    if (i < values.length && value !== undefined)
+      for (const part of partsOf(value)) parts.push(part);
   });
   return new Sql(parts);
 }

@@ -62,8 +62,17 @@ export async function claim(
   return kept.made;
 }
 
-/** Forgets keys nobody can still be retrying with, some at a time. Answers how many are gone. */
+/** Forgets keys nobody can still be retrying with, some in each statement. Answers how many are gone. */
 export async function forgetOldKeys(db: EntityManager, atMost = 10_000): Promise<number> {
+  let gone = 0;
+  for (;;) {
+    const count = await forgetSomeKeys(db, atMost);
+    gone += count;
+    if (count < atMost) return gone;
+  }
+}
+
+async function forgetSomeKeys(db: EntityManager, atMost: number): Promise<number> {
   const [, count]: [unknown, number] = await db.query(
     `DELETE FROM idempotency_key WHERE (organization_id, key) IN (
        SELECT organization_id, key FROM idempotency_key

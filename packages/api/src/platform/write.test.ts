@@ -12,9 +12,9 @@ import { forgetOldKeys, idempotentRequest } from "./idempotency";
 import { IdempotencyKey } from "./idempotency.entity";
 import { Problem } from "./problem";
 import { newId } from "./uuid";
-import { whyStale } from "./version";
+import { type StaleVersion, whyStale } from "./version";
 import { Viewer } from "./viewer";
-import { write, type Intent, type WriteContext } from "./write";
+import { write, type Conflicts, type WriteContext } from "./write";
 
 const table = `thing_${randomUUID().slice(0, 8)}`;
 
@@ -96,13 +96,14 @@ afterAll(async () => {
   await owner.end();
 });
 
-const makes = (context: WriteContext, name: string, more: Partial<Intent<Thing | Problem>> = {}) =>
-  write<Thing | Problem>(
+const makes = (context: WriteContext, name: string, conflicts: Conflicts<NameTaken> = {}) =>
+  write<Thing, NameTaken>(
     db,
     context,
-    { mutation: "makeThing", permission: "product:write", input: { name }, ...more },
+    { mutation: "makeThing", permission: "product:write", input: { name } },
     async (tx, act) => {
       act.mustBeAllowed();
+      act.conflicts(conflicts);
       return tx.save(tx.create(Thing, { id: newId(), name }));
     },
   );
@@ -151,7 +152,7 @@ describe("a mutation that is refused", () => {
     const viewer = viewerOf(randomUUID());
     const name = randomUUID();
 
-    const answer = await write<Thing | Problem>(
+    const answer = await write<Thing, NameTaken>(
       db,
       asking(viewer),
       { mutation: "makeThing", permission: "product:write", input: {} },
@@ -172,7 +173,7 @@ describe("a mutation that is refused", () => {
     const conflicts = { [uniqueName]: () => new NameTaken() };
 
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => makes(asking(viewer), name, { conflicts })),
+      Array.from({ length: 10 }, () => makes(asking(viewer), name, conflicts)),
     );
 
     expect(answers.filter(answer => answer instanceof Thing)).toHaveLength(1);
@@ -242,7 +243,7 @@ describe("a mutation that is refused", () => {
     const viewer = viewerOf(randomUUID());
     const thing = (await makes(asking(viewer), randomUUID())) as Thing;
     const change = (): Promise<object> =>
-      write<Thing | Problem>(
+      write<Thing, StaleVersion>(
         db,
         asking(viewer),
         { mutation: "changeThing", permission: "product:write", input: {} },
@@ -311,8 +312,8 @@ describe("a request with an Idempotency-Key", () => {
     const conflicts = { [uniqueName]: () => new NameTaken() };
     await makes(asking(viewer), name);
 
-    expect(await makes(context, name, { conflicts })).toBeInstanceOf(NameTaken);
-    expect(await makes(context, `${name} again`, { conflicts })).toBeInstanceOf(Thing);
+    expect(await makes(context, name, conflicts)).toBeInstanceOf(NameTaken);
+    expect(await makes(context, `${name} again`, conflicts)).toBeInstanceOf(Thing);
   });
 
   it("does not answer a colleague without the permission", async () => {
@@ -327,14 +328,14 @@ describe("a request with an Idempotency-Key", () => {
 
   it("is recognized for 30 days", async () => {
     const viewer = viewerOf(randomUUID());
-    const [old, recent] = [randomUUID(), randomUUID()];
-    for (const key of [old, recent]) await makes(retrying(viewer, key), randomUUID());
+    const [old, older, recent] = [randomUUID(), randomUUID(), randomUUID()];
+    for (const key of [old, older, recent]) await makes(retrying(viewer, key), randomUUID());
     await owner.query(
-      `UPDATE idempotency_key SET created_at = now() - interval '30 days 1 minute' WHERE key = $1`,
-      [old],
+      `UPDATE idempotency_key SET created_at = now() - interval '30 days 1 minute' WHERE key = ANY ($1)`,
+      [[old, older]],
     );
 
-    expect(await forgetOldKeys(db.manager)).toBe(1);
+    expect(await forgetOldKeys(db.manager, 1)).toBe(2);
 
     expect(await makes(retrying(viewer, recent), randomUUID())).toBeInstanceOf(Reference);
     expect(await makes(retrying(viewer, old), randomUUID())).toBeInstanceOf(Thing);

@@ -9,7 +9,7 @@ import { claim, type IdempotentRequest } from "./idempotency";
 import { Problem } from "./problem";
 import { globalIdOf, referenceTo } from "./subject";
 import type { Viewer } from "./viewer";
-import { asFailure, isRepeatable, violatedConstraint } from "./write-errors";
+import { orOverloaded, isRepeatable, violatedConstraint } from "./write-errors";
 
 /** What a request brings to a mutation. */
 export interface WriteContext {
@@ -18,25 +18,30 @@ export interface WriteContext {
   readonly idempotency?: IdempotentRequest | null;
 }
 
+/** What a use case answers: what it made or, for a retry, which; or one of the problems it names. */
+export type Answered<MadeOrForeseen> = Promise<MadeOrForeseen | Reference>;
+
 /** What is to be done, and what the log and the database have to say about it. */
-export interface Intent<Answer> {
+export interface Intent<Made> {
   /** The mutation's name in the schema. */
   readonly mutation: string;
   /** What it takes, such as `order:accept`. */
   readonly permission: Permission;
   /** What the caller sent: the log keeps its hash. */
   readonly input: object;
-  /** The answer to a constraint that is violated although the rules saw nothing: a race was lost. */
-  readonly conflicts?: Readonly<Record<string, () => Problem>>;
   /** The object made, where the answer only contains it. */
-  readonly made?: (answer: Answer) => object;
+  readonly made?: (answer: Made) => object;
   /** What a retry is answered, where that is not simply the object made. */
-  readonly replay?: (made: Reference, tx: EntityManager) => Answer | Promise<Answer>;
+  readonly replay?: (made: Reference, tx: EntityManager) => Made | Promise<Made>;
 }
 
+/** The answer to a constraint, by its name, that is violated although the rules saw nothing: a race was lost. */
+export type Conflicts<Foreseen extends Problem> = Readonly<Record<string, () => Foreseen>>;
+
 /** One attempt at a mutation. What it is about and who may do it are said here, so that the log hears it too. */
-export class Act {
+export class Act<Foreseen extends Problem = Problem> {
   private found: string | null = null;
+  private foreseen: Conflicts<Foreseen> = {};
 
   constructor(
     readonly viewer: Viewer,
@@ -53,6 +58,16 @@ export class Act {
     return object;
   }
 
+  /** What a violated constraint is to be answered with. Say it before the row is written. */
+  conflicts(answers: Conflicts<Foreseen>): void {
+    this.foreseen = answers;
+  }
+
+  /** The problem foreseen for that constraint, if any. */
+  conflictAt(constraint: string): Foreseen | null {
+    return this.foreseen[constraint]?.() ?? null;
+  }
+
   /** Throws FORBIDDEN unless the viewer holds the permission and acts for one of these organizations, if any are named. */
   mustBeAllowed(...organizationIds: readonly string[]): void {
     this.viewer.mustAct(this.permission, ...organizationIds);
@@ -60,7 +75,7 @@ export class Act {
 }
 
 /** A problem on its way out of a transaction, which it rolls back. */
-class Refusal extends Error {
+class RolledBack extends Error {
   constructor(readonly problem: Problem) {
     super(problem.code);
   }
@@ -81,41 +96,47 @@ const attempts = 5;
  * Never open another transaction or use another connection inside `work`: when all connections are taken
  * by others that do the same, nobody gets on.
  */
-export async function write<Answer extends object>(
+export async function write<Made extends object, Foreseen extends Problem = never>(
   db: DataSource,
   context: WriteContext,
-  intent: Intent<Answer>,
-  work: (tx: EntityManager, act: Act) => Promise<Answer>,
-): Promise<Answer | Reference> {
+  intent: Intent<Made>,
+  work: Work<Made, Foreseen>,
+): Promise<Made | Foreseen | Reference> {
   context.viewer.mustBeSomebody();
   for (let attempt = 1; ; attempt++) {
-    const act = new Act(context.viewer, intent.permission);
+    const act = new Act<Foreseen>(context.viewer, intent.permission);
     try {
       return await db.transaction(tx => once(tx, act, { context, intent, work }));
     } catch (error) {
-      const refused = refusalOf(error, intent);
+      const refused = refusalOf(error, act);
       if (refused) {
         await recordRefusal(db, entryOf(context, intent, act.subject), refused);
-        if (refused instanceof Problem) return refused as unknown as Answer;
+        if (refused instanceof Problem) return refused as Foreseen;
         throw refused;
       }
-      if (!isRepeatable(error) || attempt === attempts) throw asFailure(error);
+      if (!isRepeatable(error) || attempt === attempts) throw orOverloaded(error);
       await setTimeout(Math.random() * 10 * 2 ** attempt);
     }
   }
 }
 
-interface Whole<Answer> {
+/** The beats of one attempt. Foreseen problems are named in the call: nothing else can then be answered. */
+export type Work<Made, Foreseen extends Problem> = (
+  tx: EntityManager,
+  act: Act<Foreseen>,
+) => Promise<Made | Foreseen>;
+
+interface Whole<Made, Foreseen extends Problem> {
   readonly context: WriteContext;
-  readonly intent: Intent<Answer>;
-  readonly work: (tx: EntityManager, act: Act) => Promise<Answer>;
+  readonly intent: Intent<Made>;
+  readonly work: Work<Made, Foreseen>;
 }
 
-async function once<Answer extends object>(
+async function once<Made extends object, Foreseen extends Problem>(
   tx: EntityManager,
-  act: Act,
-  { context, intent, work }: Whole<Answer>,
-): Promise<Answer | Reference> {
+  act: Act<Foreseen>,
+  { context, intent, work }: Whole<Made, Foreseen>,
+): Promise<Made | Reference> {
   const { idempotency } = context;
   const { organizationId } = context.viewer.mustBeSomebody();
   const done = idempotency ? await claim(tx, organizationId, idempotency) : null;
@@ -126,7 +147,7 @@ async function once<Answer extends object>(
   }
 
   const answer = await work(tx, act);
-  if (answer instanceof Problem) throw new Refusal(answer);
+  if (answer instanceof Problem) throw new RolledBack(answer);
   const made = globalIdOf(intent.made?.(answer) ?? answer);
   const entry = entryOf(context, intent, act.subject ?? made);
   await record(
@@ -137,7 +158,7 @@ async function once<Answer extends object>(
   return answer;
 }
 
-type About = Pick<Intent<never>, "mutation" | "input" | "conflicts">;
+type About = Pick<Intent<never>, "mutation" | "input">;
 type Entry = Omit<Attempt, "outcome" | "code">;
 
 function entryOf(context: WriteContext, intent: About, subject: string | null): Entry {
@@ -153,16 +174,16 @@ function entryOf(context: WriteContext, intent: About, subject: string | null): 
 }
 
 /** A refusal the caller was meant to meet: a problem, a lost race that is one, or FORBIDDEN. */
-function refusalOf(error: unknown, intent: About): Problem | Failure | null {
-  if (error instanceof Refusal) return error.problem;
+function refusalOf(error: unknown, act: Act): Problem | Failure | null {
+  if (error instanceof RolledBack) return error.problem;
   if (error instanceof Failure && error.code === "FORBIDDEN") return error;
   const constraint = violatedConstraint(error);
-  return constraint === null ? null : (intent.conflicts?.[constraint]?.() ?? null);
+  return constraint === null ? null : act.conflictAt(constraint);
 }
 
 async function recordRefusal(db: DataSource, entry: Entry, why: Problem | Failure): Promise<void> {
   const outcome = why instanceof Problem ? AuditOutcome.REFUSED : AuditOutcome.FORBIDDEN;
   await record(db.manager, { ...entry, outcome, code: why.code }).catch((error: unknown) => {
-    throw asFailure(error);
+    throw orOverloaded(error);
   });
 }

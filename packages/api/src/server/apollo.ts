@@ -6,11 +6,11 @@ import {
   type GraphQLRequestListener,
 } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLError, GraphQLSchema } from "graphql";
+import type { GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { Logger } from "pino";
 import { documentRules } from "./document-rules";
 import { toGraphQLError } from "./failures";
-import { checkVariables, parseOptions } from "./limits";
+import { checkVariables, limits, parseOptions } from "./limits";
 import type { RequestContext } from "./request-context";
 import type { Again } from "./short-way";
 import { statusOf, takesJsonOnly } from "./status";
@@ -79,7 +79,8 @@ function refusals(
   { hints, log }: ApolloOptions,
 ): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
-    didResolveOperation: ({ request }) => settled(() => checkVariables(request.variables ?? {})),
+    didResolveOperation: ({ request, operation }) =>
+      settled(() => checkVariables(request.variables ?? {}, mostValues(operation))),
     didEncounterErrors: ({ errors, contextValue }) =>
       settled(() => {
         for (const error of errors)
@@ -89,6 +90,9 @@ function refusals(
   };
   return { requestDidStart: () => Promise.resolve(listener) };
 }
+
+const mostValues = (operation: OperationDefinitionNode | undefined): number =>
+  operation?.operation === "mutation" ? limits.valuesOfMutation : limits.values;
 
 function finish(answer: GraphQLRequestContextWillSendResponse<RequestContext>, log: Logger): void {
   const { response, request, contextValue, operationName } = answer;

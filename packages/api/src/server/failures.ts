@@ -1,6 +1,6 @@
 import { GraphQLError, Kind } from "graphql";
 import { Failure, type FailureCode, type FailureDetails } from "../platform/failure";
-import { asFailure } from "../platform/write-errors";
+import { orOverloaded } from "../platform/write-errors";
 import { argumentPath } from "./argument-path";
 import { limits } from "./limits";
 
@@ -18,7 +18,7 @@ export function toGraphQLError(
 ): GraphQLError {
   const cause = causeOf(error);
   const located = error instanceof GraphQLError ? error : null;
-  const { code, message, details } = told(asFailure(cause), located);
+  const { code, message, details } = told(orOverloaded(cause), located);
   return new GraphQLError(hints ? message : withoutHints(message), {
     nodes: located?.nodes,
     source: located?.source,
@@ -75,10 +75,15 @@ function fromLanguage(error: GraphQLError): Told | null {
           details: {},
         };
       return { code: "GRAPHQL_VALIDATION_FAILED", message: shortened(message), details: {} };
+    case "PERSISTED_QUERY_NOT_SUPPORTED":
+      return {
+        code: "BAD_REQUEST",
+        message: "Queries are not kept here. Send the text of the query.",
+        details: {},
+      };
     case "BAD_REQUEST":
     case "OPERATION_RESOLUTION_FAILURE":
-    case "PERSISTED_QUERY_NOT_SUPPORTED":
-      return { code: "BAD_REQUEST", message, details: {} };
+      return { code: "BAD_REQUEST", message: shortened(message), details: {} };
     default:
       return null;
   }

@@ -2,11 +2,10 @@ import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { parseGlobalId } from "../graph";
-import type { Clock } from "../platform/clock";
 import { unauthenticated } from "../platform/failure";
 import { Viewer } from "../platform/viewer";
 import { checkContentType } from "./content";
-import type { Rates } from "./rates";
+import type { Guesses, Rates } from "./rates";
 import { contextOf, type RequestContext } from "./request-context";
 import { shortAnswer, type Again } from "./short-way";
 
@@ -18,8 +17,10 @@ export interface Authentication {
     asking: {
       /** Which of several memberships to act for. */
       readonly organizationId?: string;
-      /** Run when the answer is not at hand, before it is looked for. */
-      readonly beforeLookup: () => Promise<void>;
+      /** Paid before a token nobody knows is looked up, given back when it was good. */
+      readonly guesses: Guesses;
+      /** For the log, should the token change something. */
+      readonly requestId: string;
     },
   ): Promise<Viewer>;
 }
@@ -28,7 +29,6 @@ export interface RouteParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly authentication: Authentication;
   readonly rates: Rates;
-  readonly clock: Clock;
   /** Answers a browser that opens the address; absent where there is no page. */
   readonly page?: (request: FastifyRequest, reply: FastifyReply) => boolean;
   /** Answers again what was answered before; absent where nothing does. */
@@ -38,7 +38,7 @@ export interface RouteParts {
 /** `/graphql` for GET and POST: content checked, caller known and within its rate before the body is read. */
 export async function addGraphQL(server: FastifyInstance, parts: RouteParts): Promise<void> {
   const contextFor = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
-    (request.context ??= contextOf(request, reply, request.viewer ?? Viewer.public, parts.clock));
+    (request.context ??= contextOf(request, reply, request.viewer ?? Viewer.public));
   const answer = fastifyApolloHandler(parts.apollo, {
     context: (request: FastifyRequest, reply: FastifyReply) =>
       Promise.resolve(contextFor(request, reply)),
@@ -76,7 +76,7 @@ function identify(
   if (token === undefined) throw unauthenticated();
   return authentication.viewerOf(token, {
     organizationId: parseGlobalId(organization)?.uuid,
-    // A token not seen lately costs a look into the database, so guessing is limited by address.
-    beforeLookup: () => rates.takeUnknownToken(request.ip),
+    guesses: rates.guessesFrom(request.ip),
+    requestId: request.id,
   });
 }

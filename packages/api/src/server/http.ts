@@ -61,6 +61,8 @@ function bare(options: HttpOptions, log: Logger): FastifyInstance {
   const settings: FastifyHttpOptions<Server> = {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // Lines name their request themselves: few requests ever write one.
+    childLoggerFactory: logger => logger,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: options.bodyLimitBytes,

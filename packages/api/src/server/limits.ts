@@ -17,6 +17,10 @@ export const limits = {
   textLength: 65_536,
   /** Levels of objects and lists within the variables. */
   nesting: 16,
+  /** Values within the variables of a query, all together; the document's own are within its tokens. */
+  values: 2_000,
+  /** As many for a mutation: a batch of 250 records. */
+  valuesOfMutation: 6_000,
 } as const;
 
 /** For `parse`: what it refuses costs no validation. */
@@ -44,19 +48,35 @@ export function whyNotText(text: string): string | null {
   return text.includes("\0") ? "A text cannot contain the character U+0000." : null;
 }
 
-/** Refuses variables no document could hold either. Throws BAD_USER_INPUT with the path of the first. */
-export function checkVariables(variables: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(variables)) checkValue(value, [name]);
+/**
+ * Refuses variables that are too many, or that no document could hold either, and stops at the first.
+ * Throws QUERY_TOO_COMPLEX, or BAD_USER_INPUT with the path.
+ */
+export function checkVariables(
+  variables: Readonly<Record<string, unknown>>,
+  most: number = limits.values,
+): void {
+  const count = { seen: 0, most };
+  for (const [name, value] of Object.entries(variables)) checkValue(value, [name], count);
 }
 
-function checkValue(value: unknown, path: readonly (string | number)[]): void {
+interface Count {
+  seen: number;
+  readonly most: number;
+}
+
+function checkValue(value: unknown, path: readonly (string | number)[], count: Count): void {
+  if (++count.seen > count.most) throw tooManyValues(count.most);
   if (typeof value === "string") return refuseFor(whyNotText(value), path);
   if (typeof value !== "object" || value === null) return;
   if (path.length > limits.nesting) return refuseFor("The value is nested too deeply.", path);
   if (Array.isArray(value)) refuseFor(whyNotList(value), path);
   for (const [key, inner] of Object.entries(value))
-    checkValue(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    checkValue(inner, [...path, Array.isArray(value) ? Number(key) : key], count);
 }
+
+const tooManyValues = (limit: number): Failure =>
+  new Failure("QUERY_TOO_COMPLEX", `The variables hold more than ${limit} values.`, { limit });
 
 function refuseFor(why: string | null, path: readonly (string | number)[]): void {
   if (why) throw badUserInput(why, { path });

@@ -9,16 +9,25 @@ export interface RateOptions {
   readonly rateKey: number;
 }
 
+/** How often somebody may be wrong. */
+export interface Guesses {
+  /** Throws RATE_LIMITED when that was too often already. */
+  pay(): Promise<void>;
+  giveBack(): Promise<void>;
+}
+
 /** How many requests each address or credential may send to this process. Throws RATE_LIMITED with when to come back. */
 export class Rates {
   private readonly addresses: RateLimiterMemory;
   private readonly credentials: RateLimiterMemory;
   private readonly strangers: RateLimiterMemory;
+  private readonly grants: RateLimiterMemory;
 
   constructor({ rateWindowS: duration, ratePublic, rateKey }: RateOptions) {
     this.addresses = new RateLimiterMemory({ points: ratePublic, duration });
     this.credentials = new RateLimiterMemory({ points: rateKey, duration });
     this.strangers = new RateLimiterMemory({ points: ratePublic, duration });
+    this.grants = new RateLimiterMemory({ points: ratePublic, duration });
   }
 
   async take(viewer: Viewer, address: string): Promise<void> {
@@ -28,9 +37,21 @@ export class Rates {
       : spend(this.addresses, network(address)));
   }
 
-  /** A token that is not known yet costs a look into the database, so guessing is limited by address. */
-  takeUnknownToken(address: string): Promise<void> {
-    return spend(this.strangers, network(address));
+  /**
+   * A token that is not known costs a look into the database, so guessing is limited by address: paid before the
+   * look, so that a hundred at once are no way around it, and given back when the token was good.
+   */
+  guessesFrom(address: string): Guesses {
+    const key = network(address);
+    return {
+      pay: () => spend(this.strangers, key),
+      giveBack: async () => void (await this.strangers.reward(key)),
+    };
+  }
+
+  /** Requests for access tokens, right or wrong. */
+  takeGrant(address: string): Promise<void> {
+    return spend(this.grants, network(address));
   }
 }
 

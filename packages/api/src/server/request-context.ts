@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Clock } from "../platform/clock";
 import type { IdempotentRequest } from "../platform/idempotency";
 import type { Viewer } from "../platform/viewer";
 
@@ -9,7 +8,6 @@ export interface RequestContext {
   readonly requestId: string;
   /** Fires when the client goes away before its answer is ready. */
   readonly signal: AbortSignal;
-  readonly clock: Clock;
   /** The client's name for this request, so that sending it twice does it once. */
   readonly idempotencyKey: string | null;
   /** That name bound to what was asked, once the operation is known to be one change. */
@@ -18,8 +16,6 @@ export interface RequestContext {
   cost?: number;
   /** Why the short way could not answer. */
   failure?: { readonly error: unknown };
-  /** Loaders and the like that live as long as the request, made by whoever asks first. */
-  readonly loaders: Map<unknown, unknown>;
 }
 
 declare module "fastify" {
@@ -36,16 +32,14 @@ export function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
   viewer: Viewer,
-  clock: Clock,
 ): RequestContext {
-  return new HttpContext(request, viewer, clock, gone(reply));
+  return new HttpContext(request, viewer, gone(reply));
 }
 
 /** A class for its getter: Apollo copies the context, and few requests ever ask for the signal. */
 class HttpContext implements RequestContext {
   readonly requestId: string;
   readonly idempotencyKey: string | null;
-  readonly loaders = new Map<unknown, unknown>();
   idempotency: IdempotentRequest | null = null;
   cost?: number;
   failure?: { readonly error: unknown };
@@ -53,7 +47,6 @@ class HttpContext implements RequestContext {
   constructor(
     { id, headers }: FastifyRequest,
     readonly viewer: Viewer,
-    readonly clock: Clock,
     private readonly gone: () => AbortSignal,
   ) {
     const key = headers["idempotency-key"];

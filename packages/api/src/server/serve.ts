@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../config";
-import { systemClock, type Clock } from "../platform/clock";
 import { startApollo, type Served } from "./apollo";
+import { warnOfProxy } from "./forwarded";
 import { addGraphiQL, hasGraphiQL } from "./graphiql";
 import { addGraphQL, type Authentication } from "./graphql-route";
 import { createHttpServer, type HttpServer } from "./http";
@@ -15,13 +15,13 @@ export interface ServeParts {
   readonly log: Logger;
   /** Asks the database whether it answers. */
   readonly ask: () => Promise<unknown>;
-  readonly clock?: Clock;
 }
 
 /** The graph over HTTP, ready to listen. */
 export async function serve(config: Config, parts: ServeParts): Promise<HttpServer> {
-  const { log, served, authentication, clock = systemClock } = parts;
+  const { log, served, authentication } = parts;
   const http = await createHttpServer(config, parts);
+  if (config.trustProxy === false) warnOfProxy(http.server, log);
   const apollo = await startApollo(served, {
     introspection: config.introspection,
     hints: config.environment !== "production",
@@ -33,7 +33,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<HttpServ
       ? await addGraphiQL(http.server, config)
       : undefined;
   const { again } = served;
-  await addGraphQL(http.server, { apollo, authentication, rates, clock, page, again });
+  await addGraphQL(http.server, { apollo, authentication, rates, page, again });
   await addTokenEndpoint(http.server, parts.oauth, rates);
   return http;
 }

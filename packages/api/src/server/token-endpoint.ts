@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { Failure } from "../platform/failure";
-import { network, type Rates } from "./rates";
+import { Attempts } from "./attempts";
+import { OAuthError, tooMany } from "./oauth-error";
+import type { Rates } from "./rates";
 
 /** Gives access tokens for client credentials. */
 export interface TokenEndpoint {
@@ -12,29 +13,12 @@ export interface TokenEndpoint {
   ): Promise<{ readonly text: string; readonly lifetimeS: number } | null>;
 }
 
-/** An error answer of RFC 6749, 5.2. */
-class OAuthError extends Error {
-  constructor(
-    readonly status: number,
-    readonly error: string,
-    readonly description: string,
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    super(error);
-  }
-}
-
 const invalidRequest = (why: string): OAuthError => new OAuthError(400, "invalid_request", why);
 
 /** The same words whether the client is unknown or its secret wrong, and nobody learns which clients there are. */
 const invalidClient = (): OAuthError =>
   new OAuthError(401, "invalid_client", "The client is not known or its secret is wrong.", {
     "www-authenticate": 'Basic realm="weft"',
-  });
-
-const tooMany = (seconds: number): OAuthError =>
-  new OAuthError(429, "RATE_LIMITED", "Too many attempts. Wait before the next one.", {
-    "retry-after": String(seconds),
   });
 
 const form = "application/x-www-form-urlencoded";
@@ -45,7 +29,7 @@ export async function addTokenEndpoint(
   endpoint: TokenEndpoint,
   rates: Rates,
 ): Promise<void> {
-  const failures = new FailedAttempts();
+  const attempts = new Attempts();
   await server.register(async scope => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
@@ -54,16 +38,13 @@ export async function addTokenEndpoint(
       (_request, body, done) => done(null, new URLSearchParams(String(body))),
     );
     scope.setErrorHandler((error, request, reply) => tell(reply, asOAuthError(error, request)));
-    scope.addHook("onRequest", request => rates.takeUnknownToken(request.ip));
+    scope.addHook("onRequest", request => rates.takeGrant(request.ip));
     scope.post("/oauth/token", async (request, reply) => {
       const { clientId, secret } = credentialsOf(request);
-      await failures.mustBeFew(clientId, request.ip);
+      const attempt = await attempts.begin(clientId, request.ip);
       const token = await endpoint.grant(clientId, secret);
-      if (!token) {
-        await failures.note(clientId, request.ip);
-        throw invalidClient();
-      }
-      await failures.forget(clientId);
+      if (!token) throw (await attempt.failed()) ?? invalidClient();
+      await attempt.succeeded();
       return uncached(reply).send({
         access_token: token.text,
         token_type: "Bearer",
@@ -122,31 +103,4 @@ function basicOf(authorization: string): Credentials {
   if (!id || !secret) throw invalidClient();
   const decoded = new URLSearchParams(`id=${id}&secret=${secret}`);
   return { clientId: decoded.get("id") ?? "", secret: decoded.get("secret") ?? "" };
-}
-
-/** Five wrong attempts in a quarter of an hour, for one client and from one place, whether the client exists or not. */
-class FailedAttempts {
-  private readonly clients = new RateLimiterMemory({ points: 5, duration: 900 });
-  private readonly places = new RateLimiterMemory({ points: 5, duration: 900 });
-
-  async mustBeFew(clientId: string, address: string): Promise<void> {
-    const found = await Promise.all([
-      this.clients.get(clientId.slice(0, 64)),
-      this.places.get(network(address)),
-    ]);
-    const waits = found.flatMap(one => (one && one.remainingPoints <= 0 ? one.msBeforeNext : []));
-    if (waits.length === 0) return;
-    throw tooMany(Math.max(1, Math.ceil(Math.max(...waits) / 1_000)));
-  }
-
-  async note(clientId: string, address: string): Promise<void> {
-    await Promise.all([
-      this.clients.penalty(clientId.slice(0, 64)),
-      this.places.penalty(network(address)),
-    ]);
-  }
-
-  async forget(clientId: string): Promise<void> {
-    await this.clients.delete(clientId.slice(0, 64));
-  }
 }

@@ -7,7 +7,8 @@ export function gs1CheckDigit(body: string): string {
 }
 
 /** Why digits are not a GS1 key of one of these lengths, in the order the reasons are tested. */
-export type Gs1Reason = "EMPTY" | "NON_DIGIT" | "LENGTH" | "ALL_ZERO" | "CHECK_DIGIT";
+export const GS1_REASONS = ["EMPTY", "NON_DIGIT", "LENGTH", "ALL_ZERO", "CHECK_DIGIT"] as const;
+export type Gs1Reason = (typeof GS1_REASONS)[number];
 
 /** The first reason why a condensed text is no GS1 key, with a sentence, or null when it is one. */
 export function whyNotGs1Key(

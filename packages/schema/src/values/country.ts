@@ -39,8 +39,12 @@ const codeOf = new Map<string, CountryCode>(
   ),
 );
 
+/** Why a text is none, in the order the reasons are tested. */
+export const COUNTRY_REASONS = ["EMPTY", "UNKNOWN"] as const;
+export type CountryReason = (typeof COUNTRY_REASONS)[number];
+
 /** Reads a country by its 2- or 3-letter code or its English or Chinese name. */
-export function parseCountry(input: string): Parsed<CountryCode, "EMPTY" | "UNKNOWN", never> {
+export function parseCountry(input: string): Parsed<CountryCode, CountryReason, never> {
   const spelling = key(input);
   if (spelling === "") return refused("EMPTY", "Nothing was given.");
   const code = codeOf.get(spelling);

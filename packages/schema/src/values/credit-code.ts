@@ -6,11 +6,19 @@ import { condensed, lengthOf } from "./spelling.js";
 export type CreditCode = Branded<string, "CreditCode">;
 
 /** Why a text is no credit code, in the order the reasons are tested. */
-export type CreditCodeReason =
-  "EMPTY" | "LENGTH" | "CHARSET" | "DEPT_CATEGORY" | "REGION_NOT_DIGITS" | "CHECK_CHAR";
+export const CREDIT_CODE_REASONS = [
+  "EMPTY",
+  "LENGTH",
+  "CHARSET",
+  "DEPT_CATEGORY",
+  "REGION_NOT_DIGITS",
+  "CHECK_CHAR",
+] as const;
+export type CreditCodeReason = (typeof CREDIT_CODE_REASONS)[number];
 
 /** What is odd about an accepted credit code. */
-export type CreditCodeWarning = "ORG_CODE_CHECK" | "REGION_UNKNOWN";
+export const CREDIT_CODE_WARNINGS = ["ORG_CODE_CHECK", "REGION_UNKNOWN"] as const;
+export type CreditCodeWarning = (typeof CREDIT_CODE_WARNINGS)[number];
 
 /** What the places of a credit code say. */
 export interface CreditCodeParts {

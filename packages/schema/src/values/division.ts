@@ -29,10 +29,12 @@ export const DIVISIONS: ReadonlyMap<string, Division> = new Map(
   ]),
 );
 
+/** Why a text is none, in the order the reasons are tested. */
+export const DIVISION_REASONS = ["EMPTY", "SYNTAX", "UNKNOWN"] as const;
+export type DivisionReason = (typeof DIVISION_REASONS)[number];
+
 /** Reads a division code of the table; 330500 and 330000 are accepted for 3305 and 33. */
-export function parseDivisionCode(
-  input: string,
-): Parsed<DivisionCode, "EMPTY" | "SYNTAX" | "UNKNOWN", never> {
+export function parseDivisionCode(input: string): Parsed<DivisionCode, DivisionReason, never> {
   const digits = normalized(input);
   if (digits === "") return refused("EMPTY", "Nothing was given.");
   if (!/^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(digits))

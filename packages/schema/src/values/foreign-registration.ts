@@ -6,10 +6,14 @@ export type ForeignRegistration = Branded<string, "ForeignRegistration">;
 
 const LONGEST = 64;
 
+/** Why a text is none, in the order the reasons are tested. */
+export const FOREIGN_REGISTRATION_REASONS = ["EMPTY", "LENGTH", "CHARSET"] as const;
+export type ForeignRegistrationReason = (typeof FOREIGN_REGISTRATION_REASONS)[number];
+
 /** Reads a foreign registration number; its grammar is its country's, so only length and characters are checked. */
 export function parseForeignRegistration(
   input: string,
-): Parsed<ForeignRegistration, "EMPTY" | "LENGTH" | "CHARSET", never> {
+): Parsed<ForeignRegistration, ForeignRegistrationReason, never> {
   const text = normalized(input).replace(/ +/g, " ");
   if (text === "") return refused("EMPTY", "Nothing was given.");
   if (lengthOf(text) > LONGEST) return refused("LENGTH", `At most ${LONGEST} characters.`);

@@ -9,7 +9,8 @@ export type Gtin = Branded<string, "Gtin">;
 export type GtinKind = "GTIN-8" | "GTIN-12" | "GTIN-13" | "GTIN-14";
 
 /** The number is for use inside one company or country and must not appear in a public passport. */
-export type GtinWarning = "RESTRICTED_CIRCULATION";
+export const GTIN_WARNINGS = ["RESTRICTED_CIRCULATION"] as const;
+export type GtinWarning = (typeof GTIN_WARNINGS)[number];
 
 const LENGTHS = [8, 12, 13, 14];
 

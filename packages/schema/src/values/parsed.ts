@@ -3,7 +3,10 @@ declare const brand: unique symbol;
 /** A value that only its parser makes: plain text on the wire, its own type in code. */
 export type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
-/** What a parser answers: the value and what is odd about it, or the first reason it was refused. */
+/**
+ * What a parser answers: the value and what is odd about it, or the first reason it was refused. Warnings are for
+ * clients, to be shown to the person who typed before anything is sent; the server accepts what is odd and says nothing.
+ */
 export type Parsed<T, Reason extends string = string, Warning extends string = string> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Warning[] }
   | { readonly ok: false; readonly reason: Reason; readonly message: string };

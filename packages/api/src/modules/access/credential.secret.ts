@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 
 /** A new secret, shown once: what is kept of it is its hash and its beginning. */
 export interface NewSecret {
@@ -14,5 +14,4 @@ export function newSecret(): NewSecret {
 }
 
 /** SHA-256 in hexadecimal: how secrets are stored and looked up. */
-export const hashOfSecret = (text: string): string =>
-  createHash("sha256").update(text, "utf8").digest("hex");
+export const hashOfSecret = (text: string): string => hash("sha256", text, "hex");

@@ -14,16 +14,23 @@ import type { TokenService } from "./token.service";
 export interface Asking {
   /** Which of several memberships to act for, as a UUID; the oldest one when not said. */
   readonly organizationId?: string;
-  /** Run before anything is looked up, so that guessing can be slowed down. */
-  readonly beforeLookup?: () => Promise<void>;
+  /** Slows guessing down: paid before a token that was not good lately is looked up, given back when it is. */
+  readonly guesses?: { pay(): Promise<void>; giveBack(): Promise<void> };
+  /** The request it came with, for the log. */
+  readonly requestId?: string;
 }
 
 /** How long an answer is kept: the longest that a revoked key goes on working in another process. */
 const keptMs = 4_000;
 
+/** How long a token that was good is looked up without paying, whatever others at its address do. */
+const trustedMs = 3_600_000;
+
 /** Finds out who a bearer token acts for: a key, an access token of ours, or a token of an outside issuer. */
 export class CredentialService {
   private readonly known = new LRUCache<string, Promise<Viewer>>({ max: 20_000, ttl: keptMs });
+  /** Hashes of tokens, and no rights: what they may do is looked up again. */
+  private readonly good = new LRUCache<string, true>({ max: 50_000, ttl: trustedMs });
   private readonly noted = new LRUCache<string, true>({ max: 20_000, ttl: 60_000 });
 
   constructor(
@@ -39,10 +46,11 @@ export class CredentialService {
 
   /** Throws UNAUTHENTICATED for a token that is wrong, expired or revoked; the same words for all of them. */
   viewerOf(token: string, asking: Asking = {}): Promise<Viewer> {
-    const key = `${hashOfSecret(token)} ${asking.organizationId ?? ""}`;
+    const hash = hashOfSecret(token);
+    const key = `${hash} ${asking.organizationId ?? ""}`;
     const known = this.known.get(key);
     if (known) return known;
-    const found = this.find(token, asking, key);
+    const found = this.find(token, asking, { hash, key });
     this.known.set(key, found);
     found.catch(() => {
       if (this.known.peek(key) === found) this.known.delete(key);
@@ -55,10 +63,20 @@ export class CredentialService {
     this.known.clear();
   }
 
-  private async find(token: string, asking: Asking, key: string): Promise<Viewer> {
-    await asking.beforeLookup?.();
-    const acting = await this.acting(token, asking.organizationId);
-    if (!acting) throw unauthenticated();
+  private async find(
+    token: string,
+    asking: Asking,
+    { hash, key }: { readonly hash: string; readonly key: string },
+  ): Promise<Viewer> {
+    const free = this.good.has(hash);
+    if (!free) await asking.guesses?.pay();
+    const acting = await this.acting(token, asking);
+    if (!acting) {
+      this.good.delete(hash);
+      throw unauthenticated();
+    }
+    this.good.set(hash, true);
+    if (!free) await asking.guesses?.giveBack();
     const { expiresAt } = acting;
     const found = this.known.peek(key);
     const left = expiresAt ? expiresAt.getTime() - this.by.clock.now().getTime() : keptMs;
@@ -66,10 +84,10 @@ export class CredentialService {
     return viewerFor(acting);
   }
 
-  private async acting(token: string, organizationId?: string): Promise<Acting | null> {
+  private async acting(token: string, asking: Asking): Promise<Acting | null> {
     const issuer = this.by.tokens.issuerOf(token);
     if (issuer === null) return this.byKey({ hash: hashOfSecret(token) });
-    if (issuer !== this.by.tokens.issuer) return this.by.oidc.acting(token, issuer, organizationId);
+    if (issuer !== this.by.tokens.issuer) return this.by.oidc.acting(token, issuer, asking);
     const claims = await this.by.tokens.verify(token);
     const acting = claims && (await this.byKey({ id: claims.keyId }));
     return acting ? { ...acting, expiresAt: soonest(claims.expiresAt, acting.expiresAt) } : null;

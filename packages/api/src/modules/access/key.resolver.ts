@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { WriteContext } from "../../platform/write";
+import { CreateKeyInput, CreateKeyResult, RevokeKeyInput, RevokeKeyResult } from "./key.inputs";
 import type { KeyService } from "./key.service";
-import { CreateKeyInput, CreateKeyResult, RevokeKeyInput, RevokeKeyResult } from "./key.types";
 
 @Resolver()
 export class KeyResolver {
@@ -14,7 +14,7 @@ export class KeyResolver {
   createKey(
     @Arg("input", () => CreateKeyInput) input: CreateKeyInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof CreateKeyResult> {
     return this.keys.create(context, input);
   }
 
@@ -25,7 +25,7 @@ export class KeyResolver {
   revokeKey(
     @Arg("input", () => RevokeKeyInput) input: RevokeKeyInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof RevokeKeyResult> {
     return this.keys.revoke(context, input);
   }
 }

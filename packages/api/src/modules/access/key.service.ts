@@ -1,16 +1,18 @@
 import type { MemberRole } from "@weft/schema";
 import type { DataSource } from "typeorm";
+import type { Reference } from "../../graph";
 import { badUserInput } from "../../platform/failure";
 import { IllegalTransition } from "../../platform/machine";
 import { newId } from "../../platform/uuid";
 import { lockVisible } from "../../platform/visible";
 import { lineOf, parsedInput } from "../../platform/write-input";
 import { databaseTime } from "../../platform/write-time";
-import { write, type WriteContext } from "../../platform/write";
+import { write, type Answered, type WriteContext } from "../../platform/write";
 import { ApiKey } from "./credential.entity";
 import { newSecret } from "./credential.secret";
+import { CreatedKey, type CreateKeyInput, type RevokeKeyInput } from "./key.inputs";
 import { RolesNotHeld } from "./key.problems";
-import { ApiKeyType, CreatedKey, type CreateKeyInput, type RevokeKeyInput } from "./key.types";
+import { ApiKeyType } from "./key.types";
 
 const nameLine = lineOf(100);
 
@@ -23,20 +25,17 @@ export class KeyService {
   ) {}
 
   /** A new key, with its secret: the only time it is shown. */
-  create(context: WriteContext, input: CreateKeyInput): Promise<object> {
+  create(context: WriteContext, input: CreateKeyInput): Answered<CreatedKey | RolesNotHeld> {
     const name = parsedInput(nameLine, input.name, ["input", "name"]);
     const roles = atLeastOne(input.roles);
     const { expiresAt = null } = input;
     const what = { mutation: "createKey", permission: "key:create" } as const;
-    return write<object>(
+    const made = ({ key }: CreatedKey): object => key;
+    const replay = (key: Reference): CreatedKey => new CreatedKey(key, null);
+    return write<CreatedKey, RolesNotHeld>(
       this.db,
       context,
-      {
-        ...what,
-        input,
-        made: answer => (answer as CreatedKey).key,
-        replay: made => new CreatedKey(made, null),
-      },
+      { ...what, input, made, replay },
       async (tx, act) => {
         act.mustBeAllowed();
         const acting = context.viewer.mustBeSomebody();
@@ -54,15 +53,22 @@ export class KeyService {
   }
 
   /** Ends a key for good. */
-  async revoke(context: WriteContext, input: RevokeKeyInput): Promise<object> {
+  async revoke(context: WriteContext, input: RevokeKeyInput): Answered<ApiKey | IllegalTransition> {
     const what = { mutation: "revokeKey", permission: "key:revoke" } as const;
-    const answer = await write<object>(this.db, context, { ...what, input }, async (tx, act) => {
-      const key = act.about(await lockVisible<ApiKey>(tx, context.viewer, ApiKeyType, input.keyId));
-      act.mustBeAllowed(key.organizationId);
-      if (key.revokedAt) return new IllegalTransition("REVOKED", "REVOKED");
-      key.revokedAt = await databaseTime(tx);
-      return tx.save(key);
-    });
+    const answer = await write<ApiKey, IllegalTransition>(
+      this.db,
+      context,
+      { ...what, input },
+      async (tx, act) => {
+        const key = act.about(
+          await lockVisible<ApiKey>(tx, context.viewer, ApiKeyType, input.keyId),
+        );
+        act.mustBeAllowed(key.organizationId);
+        if (key.revokedAt) return new IllegalTransition("REVOKED", "REVOKED");
+        key.revokedAt = await databaseTime(tx);
+        return tx.save(key);
+      },
+    );
     this.accessChanged();
     return answer;
   }

@@ -1,9 +1,9 @@
 import { MemberRole } from "@weft/schema";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { answerOf } from "../../platform/problem";
+import { answerOf } from "../../platform/answer";
 import { IllegalTransition } from "../../platform/machine";
 import { StaleVersion } from "../../platform/version";
-import { MemberType } from "../organization";
+import { Member } from "../organization";
 import { LastAdmin, MemberExists } from "./member.problems";
 
 @InputType()
@@ -44,21 +44,20 @@ export class RemoveMemberInput {
   ifVersion?: number | null;
 }
 
-export const InviteMemberResult = answerOf(
-  "InviteMemberResult",
-  MemberType,
-  "Member",
-  MemberExists,
-);
+export const InviteMemberResult = answerOf("InviteMemberResult", Member, MemberExists);
+
 export const UpdateMemberRolesResult = answerOf(
   "UpdateMemberRolesResult",
-  MemberType,
-  "Member",
-  ...[StaleVersion, IllegalTransition, LastAdmin],
+  Member,
+  StaleVersion,
+  IllegalTransition,
+  LastAdmin,
 );
+
 export const RemoveMemberResult = answerOf(
   "RemoveMemberResult",
-  MemberType,
-  "Member",
-  ...[StaleVersion, IllegalTransition, LastAdmin],
+  Member,
+  StaleVersion,
+  IllegalTransition,
+  LastAdmin,
 );

@@ -20,7 +20,7 @@ export class MemberResolver {
   inviteMember(
     @Arg("input", () => InviteMemberInput) input: InviteMemberInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof InviteMemberResult> {
     return this.members.invite(context, input);
   }
 
@@ -31,7 +31,7 @@ export class MemberResolver {
   updateMemberRoles(
     @Arg("input", () => UpdateMemberRolesInput) input: UpdateMemberRolesInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof UpdateMemberRolesResult> {
     return this.members.updateRoles(context, input);
   }
 
@@ -42,7 +42,7 @@ export class MemberResolver {
   removeMember(
     @Arg("input", () => RemoveMemberInput) input: RemoveMemberInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof RemoveMemberResult> {
     return this.members.remove(context, input);
   }
 }

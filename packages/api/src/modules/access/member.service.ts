@@ -1,18 +1,27 @@
 import { accepted, MemberStatus, refused, type MemberRole, type Parser } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
 import { badUserInput } from "../../platform/failure";
+import type { IllegalTransition } from "../../platform/machine";
 import { newId } from "../../platform/uuid";
-import { whyStale } from "../../platform/version";
+import { whyStale, type StaleVersion } from "../../platform/version";
 import { lockVisible } from "../../platform/visible";
 import { lineOf, parsedInput } from "../../platform/write-input";
-import { write, type Act, type Intent, type WriteContext } from "../../platform/write";
+import {
+  write,
+  type Act,
+  type Answered,
+  type Intent,
+  type WriteContext,
+} from "../../platform/write";
 import { Member, MemberType, type Organization } from "../organization";
 import type { InviteMemberInput, RemoveMemberInput, UpdateMemberRolesInput } from "./member.inputs";
-import { MemberExists } from "./member.problems";
+import { MemberExists, type LastAdmin } from "./member.problems";
 import * as members from "./member.repository";
 import { rolesNotOffered, whyNotActOn, whyNotReduce } from "./member.rules";
 
 const nameLine = lineOf(254);
+
+type WhyNotChange = StaleVersion | IllegalTransition | LastAdmin;
 
 /** The people who act for an organization. */
 export class MemberService {
@@ -23,11 +32,11 @@ export class MemberService {
   ) {}
 
   /** Somebody may come in with a token for that address. Who was removed can be invited again. */
-  invite(context: WriteContext, input: InviteMemberInput): Promise<object> {
+  invite(context: WriteContext, input: InviteMemberInput): Answered<Member | MemberExists> {
     const name = parsedInput(nameLine, input.name, ["input", "name"]);
     const email = parsedInput(parseEmail, input.email, ["input", "email"]);
     const what = { mutation: "inviteMember", permission: "member:invite" } as const;
-    return write<object>(this.db, context, { ...what, input }, async (tx, act) => {
+    return write<Member, MemberExists>(this.db, context, { ...what, input }, async (tx, act) => {
       const organization = await ownOrganization(tx, act);
       const roles = givenRoles(input.roles, organization);
       const values = { name, email, roles, status: MemberStatus.INVITED };
@@ -41,7 +50,10 @@ export class MemberService {
     });
   }
 
-  updateRoles(context: WriteContext, input: UpdateMemberRolesInput): Promise<object> {
+  updateRoles(
+    context: WriteContext,
+    input: UpdateMemberRolesInput,
+  ): Answered<Member | WhyNotChange> {
     const what = { mutation: "updateMemberRoles", permission: "member:update" } as const;
     return this.change(context, { ...what, input }, (member, organization) => ({
       roles: givenRoles(input.roles, organization),
@@ -50,7 +62,7 @@ export class MemberService {
   }
 
   /** Access ends with the next request. The row stays, for the history. */
-  remove(context: WriteContext, input: RemoveMemberInput): Promise<object> {
+  remove(context: WriteContext, input: RemoveMemberInput): Answered<Member | WhyNotChange> {
     const what = { mutation: "removeMember", permission: "member:remove" } as const;
     return this.change(context, { ...what, input }, member => ({
       roles: member.roles,
@@ -62,9 +74,9 @@ export class MemberService {
     context: WriteContext,
     intent: MemberIntent,
     next: (member: Member, organization: Organization) => Pick<Member, "roles" | "status">,
-  ): Promise<object> {
+  ): Answered<Member | WhyNotChange> {
     const { memberId, ifVersion } = intent.input;
-    const answer = await write<object>(this.db, context, intent, async (tx, act) => {
+    const answer = await write<Member, WhyNotChange>(this.db, context, intent, async (tx, act) => {
       const organization = await ownOrganization(tx, act);
       const member = act.about(await lockVisible<Member>(tx, context.viewer, MemberType, memberId));
       const { roles, status } = next(member, organization);
@@ -82,7 +94,7 @@ export class MemberService {
   }
 }
 
-interface MemberIntent extends Intent<object> {
+interface MemberIntent extends Intent<Member> {
   readonly input: { readonly memberId: string; readonly ifVersion?: number | null };
 }
 

@@ -1,3 +1,5 @@
+import "./vocabulary";
+
 export { LotOrderEdges } from "./lot.edges";
 export { OrderAllocation } from "./order-allocation.entity";
 export { OrderAllocationType } from "./order-allocation.types";

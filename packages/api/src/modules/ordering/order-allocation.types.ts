@@ -13,7 +13,10 @@ import { ofOneInTheMiddle } from "./order.visibility";
   visibleTo: ofOneInTheMiddle,
   filterBy: ["id", "quantity", "unit", "downstreamLine", "upstreamLine"],
 })
-export class OrderAllocationType implements Partial<OrderAllocation> {
+export class OrderAllocationType implements Pick<
+  OrderAllocation,
+  "quantity" | "unit" | "createdAt"
+> {
   @Edge<OrderAllocation>(() => OrderLineType, "downstreamLineId", { description: "What was sold." })
   downstreamLine: unknown;
 

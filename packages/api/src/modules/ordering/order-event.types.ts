@@ -15,7 +15,7 @@ import { ofVisibleOrder } from "./order.visibility";
   filterBy: ["id", "from", "to", "at"],
   orderBy: ["at"],
 })
-export class OrderEventType implements Partial<OrderEvent> {
+export class OrderEventType implements Pick<OrderEvent, "from" | "to" | "at" | "reason"> {
   @Field(() => OrderStatus, {
     nullable: true,
     description: "Null when the order came into being.",

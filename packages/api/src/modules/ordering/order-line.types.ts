@@ -20,7 +20,7 @@ const currency = (row: Row<OrderLine>): Sql =>
   filterBy: ["id", "lineNo", "sku", "material", "item", "quantity", "unit"],
   orderBy: ["lineNo", "quantity"],
 })
-export class OrderLineType implements Partial<Omit<OrderLine, "unitPrice" | "amount">> {
+export class OrderLineType implements Pick<OrderLine, "lineNo" | "item" | "quantity" | "unit"> {
   @Field(() => Int, { description: "1, 2, 3 and so on within the order." })
   lineNo: number;
 

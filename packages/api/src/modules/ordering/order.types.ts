@@ -23,12 +23,41 @@ import { itsParties } from "./order.visibility";
     "What one organization orders from another: a secret of these two. A draft shows to its buyer alone. Nobody sees through it to the orders before or behind it, except their own.",
   visibleTo: itsParties,
   filterBy: [
-    ...["id", "number", "kind", "status", "currency", "customsMode", "requiredCategory"],
-    ...["dueOn", "validUntil", "placedAt", "createdAt", "buyer", "seller", "lines"],
+    "id",
+    "number",
+    "kind",
+    "status",
+    "currency",
+    "customsMode",
+    "requiredCategory",
+    "dueOn",
+    "validUntil",
+    "placedAt",
+    "createdAt",
+    "buyer",
+    "seller",
+    "lines",
   ],
   orderBy: ["placedAt", "number", "dueOn", "createdAt"],
 })
-export class OrderType implements Partial<Omit<Order, "total">> {
+export class OrderType implements Pick<
+  Order,
+  | "number"
+  | "kind"
+  | "status"
+  | "currency"
+  | "incoterm"
+  | "incotermPlace"
+  | "incotermEdition"
+  | "customsMode"
+  | "tolerancePercent"
+  | "requiredCategory"
+  | "dueOn"
+  | "validUntil"
+  | "placedAt"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => String, { description: "The buyer's own order number." })
   number: string;
 

@@ -2,10 +2,11 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { WriteContext } from "../../platform/write";
 import {
   ReportAnnualStatisticsInput,
+  ReportAnnualStatisticsResult,
   VerifyAnnualStatisticsInput,
+  VerifyAnnualStatisticsResult,
 } from "./annual-statistic.inputs";
 import type { AnnualStatisticService } from "./annual-statistic.service";
-import { ReportAnnualStatisticsResult, VerifyAnnualStatisticsResult } from "./organization.results";
 
 @Resolver()
 export class AnnualStatisticResolver {
@@ -18,7 +19,7 @@ export class AnnualStatisticResolver {
   reportAnnualStatistics(
     @Arg("input", () => ReportAnnualStatisticsInput) input: ReportAnnualStatisticsInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof ReportAnnualStatisticsResult> {
     return this.statistics.report(context, input);
   }
 
@@ -29,7 +30,7 @@ export class AnnualStatisticResolver {
   verifyAnnualStatistics(
     @Arg("input", () => VerifyAnnualStatisticsInput) input: VerifyAnnualStatisticsInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof VerifyAnnualStatisticsResult> {
     return this.statistics.verify(context, input);
   }
 }

@@ -17,7 +17,7 @@ import { itsFigures } from "./organization.visibility";
 })
 export class AnnualStatisticType implements Pick<
   AnnualStatistic,
-  "year" | "employees" | "mainRevenueCny" | "outputValueCny" | "status" | "version"
+  "year" | "employees" | "mainRevenueCny" | "outputValueCny" | "status" | "verifiedAt" | "version"
 > {
   @Field(() => Int)
   year: number;

@@ -1,7 +1,7 @@
-import { DivisionLevel, parseDivisionCode } from "@weft/schema";
+import { DIVISION_REASONS, DivisionLevel, parseDivisionCode } from "@weft/schema";
 import { Field } from "type-graphql";
 import { Edge, everyone, OneRoot, Paged, PagedRoot, Readable } from "../../graph";
-import "../../platform/vocabulary";
+import { refusals } from "../../platform/reasons";
 import { Division } from "./division.entity";
 
 @Readable<Division>("Division", {
@@ -48,7 +48,7 @@ export class DivisionReads {
         type: "String",
         property: "code",
         parse: parseDivisionCode,
-        description: "330500 is understood as 3305. Reasons of refusal: EMPTY, SYNTAX, UNKNOWN.",
+        description: `330500 is understood as 3305. ${refusals(DIVISION_REASONS)}`,
       },
     },
   })

@@ -1,3 +1,5 @@
+import "./vocabulary";
+
 export { AnnualStatistic } from "./annual-statistic.entity";
 export { AnnualStatisticFields } from "./annual-statistic.fields";
 export { AnnualStatisticResolver } from "./annual-statistic.resolver";

@@ -1,5 +1,24 @@
-import { Department, OrganizationType as TypeOfOrganization, Segment } from "@weft/schema";
+import {
+  COUNTRY_REASONS,
+  CREDIT_CODE_REASONS,
+  CREDIT_CODE_WARNINGS,
+  Department,
+  DIVISION_REASONS,
+  FOREIGN_REGISTRATION_REASONS,
+  OrganizationType as TypeOfOrganization,
+  Segment,
+} from "@weft/schema";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { answerOf } from "../../platform/answer";
+import { IllegalTransition } from "../../platform/machine";
+import { oddities, refusals } from "../../platform/reasons";
+import { StaleVersion } from "../../platform/version";
+import { Organization } from "./organization.entity";
+import {
+  CreditCodeTaken,
+  IdentifierMissing,
+  RegistrationNumberTaken,
+} from "./organization.problems";
 
 /** The options of an `ifVersion` field. */
 export const ifVersion = {
@@ -18,8 +37,7 @@ export class ProfileInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Code of the administrative division it sits in, as exact as known, such as `330502100`.",
+    description: `Code of the administrative division it sits in, as exact as known, such as \`330502100\`. ${refusals(DIVISION_REASONS)}`,
   })
   locationCode?: string | null;
 
@@ -55,19 +73,19 @@ export class RegisterOrganizationInput extends ProfileInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Unified social credit code (GB 32100-2015), in any spelling.",
+    description: `Unified social credit code (GB 32100-2015), in any spelling. ${refusals(CREDIT_CODE_REASONS)} ${oddities(CREDIT_CODE_WARNINGS, "parseCreditCode")}`,
   })
   creditCode?: string | null;
 
   @Field(() => String, {
     defaultValue: "CN",
-    description: "Country by its ISO 3166-1 code or its English or Chinese name.",
+    description: `Country by its ISO 3166-1 code or its English or Chinese name. ${refusals(COUNTRY_REASONS)}`,
   })
   country: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "What stands for the credit code abroad; unique within its country.",
+    description: `What stands for the credit code abroad; unique within its country. ${refusals(FOREIGN_REGISTRATION_REASONS)}`,
   })
   foreignRegistrationNumber?: string | null;
 
@@ -85,13 +103,13 @@ export class VerifyOrganizationInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The credit code found when checking its papers, where the record has none.",
+    description: `The credit code found when checking its papers, where the record has none. ${refusals(CREDIT_CODE_REASONS)}`,
   })
   creditCode?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The foreign registration number found, where the record has none.",
+    description: `The foreign registration number found, where the record has none. ${refusals(FOREIGN_REGISTRATION_REASONS)}`,
   })
   foreignRegistrationNumber?: string | null;
 
@@ -113,3 +131,40 @@ export class SuspendOrganizationInput {
 
 @InputType()
 export class ReinstateOrganizationInput extends SuspendOrganizationInput {}
+
+export const RegisterOrganizationResult = answerOf(
+  "RegisterOrganizationResult",
+  Organization,
+  CreditCodeTaken,
+  RegistrationNumberTaken,
+);
+
+export const VerifyOrganizationResult = answerOf(
+  "VerifyOrganizationResult",
+  Organization,
+  StaleVersion,
+  IllegalTransition,
+  IdentifierMissing,
+  CreditCodeTaken,
+  RegistrationNumberTaken,
+);
+
+export const SuspendOrganizationResult = answerOf(
+  "SuspendOrganizationResult",
+  Organization,
+  StaleVersion,
+  IllegalTransition,
+);
+
+export const ReinstateOrganizationResult = answerOf(
+  "ReinstateOrganizationResult",
+  Organization,
+  StaleVersion,
+  IllegalTransition,
+);
+
+export const UpdateOrganizationProfileResult = answerOf(
+  "UpdateOrganizationProfileResult",
+  Organization,
+  StaleVersion,
+);

@@ -6,7 +6,7 @@ import {
   parseForeignRegistration,
 } from "@weft/schema";
 import { badUserInput } from "../../platform/failure";
-import type { Problem } from "../../platform/problem";
+import type { Conflicts } from "../../platform/write";
 import { lineOf, parsedIfSaid, parsedInput, said } from "../../platform/write-input";
 import { divisionId } from "./division.entity";
 import type { Organization } from "./organization.entity";
@@ -93,7 +93,9 @@ export function mustHaveName({ nameZh, nameEn }: Partial<Organization>): void {
 }
 
 /** What the answer is when another record has the same number already; read only then. */
-export const conflictsOf = (row: Identified): Record<string, () => Problem> => ({
+export const conflictsOf = (
+  row: Identified,
+): Conflicts<CreditCodeTaken | RegistrationNumberTaken> => ({
   uq_organization__credit_code: () => new CreditCodeTaken(row.creditCode ?? ""),
   uq_organization__country__foreign_registration_number: () =>
     new RegistrationNumberTaken(row.country, row.foreignRegistrationNumber ?? ""),

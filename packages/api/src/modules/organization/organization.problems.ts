@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Problem } from "../../platform/problem";
 
 @ObjectType({
@@ -50,41 +50,4 @@ export class RegistrationNumberTaken extends Problem {
 export class IdentifierMissing extends Problem {
   readonly code = "IDENTIFIER_MISSING";
   readonly message = "Verifying takes a credit code or a foreign registration number.";
-}
-
-@ObjectType({
-  implements: Problem,
-  description: "`GLN_TAKEN`: this location number belongs to another site.",
-})
-export class GlnTaken extends Problem {
-  readonly code = "GLN_TAKEN";
-  readonly message: string;
-
-  @Field(() => String, { description: "The number asked for, 13 digits." })
-  readonly gln: string;
-
-  constructor(gln: string) {
-    super();
-    this.gln = gln;
-    this.message = `The GLN ${gln} belongs to another site.`;
-  }
-}
-
-@ObjectType({
-  implements: Problem,
-  description:
-    "`FIGURES_VERIFIED`: a department has verified the figures of this year; they stay as they are.",
-})
-export class FiguresVerified extends Problem {
-  readonly code = "FIGURES_VERIFIED";
-  readonly message: string;
-
-  @Field(() => Int)
-  readonly year: number;
-
-  constructor(year: number) {
-    super();
-    this.year = year;
-    this.message = `The figures of ${year} are verified and cannot be changed.`;
-  }
 }

@@ -1,7 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../platform/viewer";
 import { newId } from "../../platform/uuid";
-import { AnnualStatistic } from "./annual-statistic.entity";
 import { OrganizationEvent } from "./organization-event.entity";
 import { Organization } from "./organization.entity";
 
@@ -9,17 +8,6 @@ import { Organization } from "./organization.entity";
 export const lockOwn = (tx: EntityManager, viewer: Viewer): Promise<Organization> =>
   tx.findOneOrFail(Organization, {
     where: { id: viewer.mustBeSomebody().organizationId },
-    lock: { mode: "for_no_key_update" },
-  });
-
-/** What an organization reported of a year, locked. */
-export const lockFigures = (
-  tx: EntityManager,
-  organizationId: string,
-  year: number,
-): Promise<AnnualStatistic | null> =>
-  tx.findOne(AnnualStatistic, {
-    where: { organizationId, year },
     lock: { mode: "for_no_key_update" },
   });
 

@@ -2,18 +2,16 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { WriteContext } from "../../platform/write";
 import {
   RegisterOrganizationInput,
-  ReinstateOrganizationInput,
-  SuspendOrganizationInput,
-  UpdateOrganizationProfileInput,
-  VerifyOrganizationInput,
-} from "./organization.inputs";
-import {
   RegisterOrganizationResult,
+  ReinstateOrganizationInput,
   ReinstateOrganizationResult,
+  SuspendOrganizationInput,
   SuspendOrganizationResult,
+  UpdateOrganizationProfileInput,
   UpdateOrganizationProfileResult,
+  VerifyOrganizationInput,
   VerifyOrganizationResult,
-} from "./organization.results";
+} from "./organization.inputs";
 import type { OrganizationService } from "./organization.service";
 
 @Resolver()
@@ -27,7 +25,7 @@ export class OrganizationResolver {
   registerOrganization(
     @Arg("input", () => RegisterOrganizationInput) input: RegisterOrganizationInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof RegisterOrganizationResult> {
     return this.organizations.register(context, input);
   }
 
@@ -38,7 +36,7 @@ export class OrganizationResolver {
   verifyOrganization(
     @Arg("input", () => VerifyOrganizationInput) input: VerifyOrganizationInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof VerifyOrganizationResult> {
     return this.organizations.verify(context, input);
   }
 
@@ -49,7 +47,7 @@ export class OrganizationResolver {
   suspendOrganization(
     @Arg("input", () => SuspendOrganizationInput) input: SuspendOrganizationInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof SuspendOrganizationResult> {
     return this.organizations.suspend(context, input);
   }
 
@@ -59,7 +57,7 @@ export class OrganizationResolver {
   reinstateOrganization(
     @Arg("input", () => ReinstateOrganizationInput) input: ReinstateOrganizationInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof ReinstateOrganizationResult> {
     return this.organizations.reinstate(context, input);
   }
 
@@ -70,7 +68,7 @@ export class OrganizationResolver {
   updateOrganizationProfile(
     @Arg("input", () => UpdateOrganizationProfileInput) input: UpdateOrganizationProfileInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof UpdateOrganizationProfileResult> {
     return this.organizations.updateProfile(context, input);
   }
 }

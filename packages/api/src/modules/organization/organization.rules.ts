@@ -1,8 +1,7 @@
-import { OrganizationStatus, OrganizationType, StatisticStatus } from "@weft/schema";
+import { OrganizationStatus, OrganizationType } from "@weft/schema";
 import { IllegalTransition, whyNotMove, type Machine } from "../../platform/machine";
-import type { AnnualStatistic } from "./annual-statistic.entity";
 import type { Organization } from "./organization.entity";
-import { FiguresVerified, IdentifierMissing } from "./organization.problems";
+import { IdentifierMissing } from "./organization.problems";
 
 const { PENDING, VERIFIED, SUSPENDED } = OrganizationStatus;
 
@@ -47,11 +46,3 @@ export const whyNotReinstate = (
 /** Overseas buyers have no credit code; their marketing center brings them in, and nobody else. */
 export const mayCenterRegister = (types: readonly OrganizationType[]): boolean =>
   types.every(type => type === OrganizationType.OVERSEAS_BUYER);
-
-/** Reported figures may be corrected until a department has verified them. */
-export const whyNotReport = (reported: AnnualStatistic | null): FiguresVerified | null =>
-  reported?.status === StatisticStatus.VERIFIED ? new FiguresVerified(reported.year) : null;
-
-/** A year can be reported once it has begun; before 1980 there was no such trade. */
-export const isReportableYear = (year: number, today: Date): boolean =>
-  year >= 1980 && year <= today.getUTCFullYear();

@@ -1,12 +1,19 @@
 import { MatrixColumn, OrganizationStatus } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
 import { forbidden } from "../../platform/failure";
+import type { IllegalTransition } from "../../platform/machine";
 import { Problem } from "../../platform/problem";
 import { newId } from "../../platform/uuid";
-import { whyStale } from "../../platform/version";
+import { whyStale, type StaleVersion } from "../../platform/version";
 import type { Viewer } from "../../platform/viewer";
 import { lockVisible } from "../../platform/visible";
-import { write, type Act, type Intent, type WriteContext } from "../../platform/write";
+import {
+  write,
+  type Act,
+  type Answered,
+  type Intent,
+  type WriteContext,
+} from "../../platform/write";
 import * as likenesses from "./likeness.repository";
 import type { OrganizationEvent } from "./organization-event.entity";
 import { Organization } from "./organization.entity";
@@ -26,6 +33,11 @@ import {
   registrationOf,
   withIdentifiers,
 } from "./organization.parsing";
+import type {
+  CreditCodeTaken,
+  IdentifierMissing,
+  RegistrationNumberTaken,
+} from "./organization.problems";
 import * as organizations from "./organization.repository";
 import {
   mayCenterRegister,
@@ -37,6 +49,8 @@ import { OrganizationType } from "./organization.types";
 
 const { PENDING, VERIFIED, SUSPENDED } = OrganizationStatus;
 
+type NumberTaken = CreditCodeTaken | RegistrationNumberTaken;
+
 /** Organizations enter the graph, are verified by the operator, and keep their own profile. */
 export class OrganizationService {
   constructor(
@@ -46,20 +60,19 @@ export class OrganizationService {
   ) {}
 
   /** A new record, PENDING until the operator has seen its papers. */
-  register(context: WriteContext, input: RegisterOrganizationInput): Promise<object> {
+  register(
+    context: WriteContext,
+    input: RegisterOrganizationInput,
+  ): Answered<Organization | NumberTaken> {
     const { viewer } = context;
     const row = registrationOf(input);
-    return write<object>(
+    return write<Organization, NumberTaken>(
       this.db,
       context,
-      {
-        mutation: "registerOrganization",
-        permission: "organization:register",
-        input,
-        conflicts: conflictsOf(row),
-      },
+      { mutation: "registerOrganization", permission: "organization:register", input },
       async (tx, act) => {
         act.mustBeAllowed();
+        act.conflicts(conflictsOf(row));
         if (!viewer.is(MatrixColumn.OPERATOR) && !mayCenterRegister(input.types)) throw forbidden();
         const { organizationId: byId } = viewer.mustBeSomebody();
         const entity = tx.create(Organization, { ...row, id: newId(), registeredById: byId });
@@ -72,25 +85,28 @@ export class OrganizationService {
   }
 
   /** The operator has seen the papers: from now on it may act. */
-  verify(context: WriteContext, input: VerifyOrganizationInput): Promise<object> {
-    const found = { country: "", ...identifiersOf(input) };
+  verify(
+    context: WriteContext,
+    input: VerifyOrganizationInput,
+  ): Moved<IllegalTransition | IdentifierMissing | NumberTaken> {
+    const found = identifiersOf(input);
     const what = { mutation: "verifyOrganization", permission: "organization:verify" } as const;
-    return this.move(
+    return this.move<IllegalTransition | IdentifierMissing | NumberTaken>(
       context,
-      { ...what, input, conflicts: conflictsOf(found) },
-      (organization, by) => {
-        found.country = organization.country;
+      { ...what, input },
+      (organization, by, act) => {
         Object.assign(organization, withIdentifiers(organization, found));
+        act.conflicts(conflictsOf(organization));
         return whyNotVerify(organization, by) ?? { to: VERIFIED, reason: null };
       },
     );
   }
 
   /** It may look, but not act, until it is reinstated. */
-  suspend(context: WriteContext, input: SuspendOrganizationInput): Promise<object> {
+  suspend(context: WriteContext, input: SuspendOrganizationInput): Moved<IllegalTransition> {
     const reason = reasonOf(input);
     const what = { mutation: "suspendOrganization", permission: "organization:suspend" } as const;
-    return this.move(
+    return this.move<IllegalTransition>(
       context,
       { ...what, input },
       (organization, by) => whyNotSuspend(organization, by) ?? { to: SUSPENDED, reason },
@@ -98,10 +114,10 @@ export class OrganizationService {
   }
 
   /** The reason of its suspension is gone. */
-  reinstate(context: WriteContext, input: ReinstateOrganizationInput): Promise<object> {
+  reinstate(context: WriteContext, input: ReinstateOrganizationInput): Moved<IllegalTransition> {
     const reason = reasonOf(input);
     const what = { mutation: "reinstateOrganization", permission: "organization:suspend" } as const;
-    return this.move(
+    return this.move<IllegalTransition>(
       context,
       { ...what, input },
       (organization, by) => whyNotReinstate(organization, by) ?? { to: VERIFIED, reason },
@@ -109,9 +125,12 @@ export class OrganizationService {
   }
 
   /** What an organization says of itself; what was verified, its types and numbers, it cannot change. */
-  updateProfile(context: WriteContext, input: UpdateOrganizationProfileInput): Promise<object> {
+  updateProfile(
+    context: WriteContext,
+    input: UpdateOrganizationProfileInput,
+  ): Answered<Organization | StaleVersion> {
     const changes = profileOf(input);
-    return write<object>(
+    return write<Organization, StaleVersion>(
       this.db,
       context,
       { mutation: "updateOrganizationProfile", permission: "organization:update", input },
@@ -129,13 +148,18 @@ export class OrganizationService {
   }
 
   /** One step in an organization's standing, dated and signed. */
-  private async move(context: WriteContext, intent: MoveIntent, decide: Decide): Promise<object> {
-    const answer = await write<object>(this.db, context, intent, async (tx, act) => {
+  private async move<Foreseen extends Problem>(
+    context: WriteContext,
+    intent: MoveIntent,
+    decide: Decide<Foreseen>,
+  ): Moved<Foreseen> {
+    type Why = StaleVersion | Foreseen;
+    const answer = await write<Organization, Why>(this.db, context, intent, async (tx, act) => {
       const organization = await locked(tx, act, intent.input.organizationId);
       act.mustBeAllowed();
       const stale = whyStale(organization, intent.input.ifVersion);
       if (stale) return stale;
-      const decision = decide(organization, rolesOf(context.viewer));
+      const decision = decide(organization, rolesOf(context.viewer), act);
       if (decision instanceof Problem) return decision;
       const { to, reason } = decision;
       const from = organization.status;
@@ -151,15 +175,18 @@ export class OrganizationService {
   }
 }
 
-interface MoveIntent extends Intent<object> {
+type Moved<Foreseen> = Answered<Organization | StaleVersion | Foreseen>;
+
+interface MoveIntent extends Intent<Organization> {
   readonly input: { readonly organizationId: string; readonly ifVersion?: number | null };
 }
 
 /** What stands in the way, or where it goes and why. Runs on the locked row, which it may complete. */
-type Decide = (
+type Decide<Foreseen extends Problem> = (
   organization: Organization,
   by: readonly string[],
-) => Problem | Pick<OrganizationEvent, "to" | "reason">;
+  act: Act<StaleVersion | Foreseen>,
+) => Foreseen | Pick<OrganizationEvent, "to" | "reason">;
 
 const rolesOf = (viewer: Viewer): readonly string[] =>
   viewer.is(MatrixColumn.OPERATOR) ? ["OPERATOR"] : [];

@@ -1,4 +1,5 @@
 import {
+  CREDIT_CODE_REASONS,
   Department,
   OrganizationStatus,
   OrganizationType as TypeOfOrganization,
@@ -7,6 +8,7 @@ import {
 } from "@weft/schema";
 import { Field, Int } from "type-graphql";
 import { Edge, OneRoot, Paged, PagedRoot, Readable, ReadableBy, sql } from "../../graph";
+import { refusals } from "../../platform/reasons";
 import { DateTimeScalar } from "../../platform/scalars";
 import type { AnnualStatistic } from "./annual-statistic.entity";
 import { AnnualStatisticType } from "./annual-statistic.types";
@@ -33,8 +35,18 @@ const privately = {
     "A legal party of the trade. Its profile is public once it is verified; a pending record shows to itself, to whoever brought it in and to the operator.",
   visibleTo: itsProfile,
   filterBy: [
-    ...["id", "types", "status", "creditCode", "nameZh", "nameEn", "country"],
-    ...["foreignRegistrationNumber", "location", "segment", "department", "createdAt"],
+    "id",
+    "types",
+    "status",
+    "creditCode",
+    "nameZh",
+    "nameEn",
+    "country",
+    "foreignRegistrationNumber",
+    "location",
+    "segment",
+    "department",
+    "createdAt",
   ],
   orderBy: ["creditCode", "nameZh", "nameEn", "createdAt"],
   search: {
@@ -45,7 +57,24 @@ const privately = {
     },
   },
 })
-export class OrganizationType implements Partial<Organization> {
+export class OrganizationType implements Pick<
+  Organization,
+  | "types"
+  | "status"
+  | "nameZh"
+  | "nameEn"
+  | "creditCode"
+  | "country"
+  | "foreignRegistrationNumber"
+  | "segment"
+  | "department"
+  | "contactName"
+  | "contactPhone"
+  | "contactEmail"
+  | "legalRepresentative"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => [TypeOfOrganization], { description: "What it does in the trade; several add up." })
   types: TypeOfOrganization[];
 
@@ -151,8 +180,7 @@ export class OrganizationReads {
         type: "String",
         property: "creditCode",
         parse: parseCreditCode,
-        description:
-          "In any spelling: blanks, hyphens, case and width do not matter. Reasons of refusal: EMPTY, LENGTH, CHARSET, DEPT_CATEGORY, REGION_NOT_DIGITS, CHECK_CHAR.",
+        description: `In any spelling: blanks, hyphens, case and width do not matter. ${refusals(CREDIT_CODE_REASONS)}`,
       },
     },
   })

@@ -1,5 +1,5 @@
 import { MatrixColumn } from "@weft/schema";
-import { any, raw, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
+import { any, literal, raw, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
 import type { AnnualStatistic } from "./annual-statistic.entity";
 import type { Member } from "./member.entity";
 import type { OrganizationEvent } from "./organization-event.entity";
@@ -8,6 +8,9 @@ import type { Site } from "./site.entity";
 
 const { FABRIC_TRIMS, MAKER, ECOM, OVERSEAS_CENTRE } = MatrixColumn;
 const { LAB, CERT_BODY, ASSOCIATION, BANK, AMR, OTHER_DEPT, OPERATOR } = MatrixColumn;
+
+/** Wuxing 吴兴区, Huzhou, with Zhili and its cluster: where the market regulator of this graph has its say. */
+const CLUSTER_DISTRICT = "330502";
 
 /** Those who make and trade. */
 export const trading: readonly MatrixColumn[] = [FABRIC_TRIMS, MAKER, ECOM, OVERSEAS_CENTRE];
@@ -76,7 +79,7 @@ export const ofVisibleOrganization: Scope<Site> = ({ row, viewer }) => {
 /** Contacts and the legal representative: the organization itself, and the market regulator within its district. */
 export const itsPrivateProfile: Scope<Organization> = ({ row, viewer }) => {
   const mine = own(viewer, [...trading, LAB, CERT_BODY, ASSOCIATION, BANK], row.id);
-  const ofDistrict = sql`exists (select 1 from division div_ where div_.id = ${row.locationId} and starts_with(div_.code, '330502'))`;
+  const ofDistrict = sql`exists (select 1 from division div_ where div_.id = ${row.locationId} and starts_with(div_.code, ${literal(CLUSTER_DISTRICT)}))`;
   return [...(mine ? [mine] : []), ...(viewer.is(AMR) ? [ofDistrict] : [])];
 };
 

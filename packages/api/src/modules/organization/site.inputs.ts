@@ -1,6 +1,11 @@
-import { SiteKind } from "@weft/schema";
+import { COUNTRY_REASONS, DIVISION_REASONS, GS1_REASONS, SiteKind } from "@weft/schema";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { answerOf } from "../../platform/answer";
+import { refusals } from "../../platform/reasons";
+import { StaleVersion } from "../../platform/version";
 import { ifVersion } from "./organization.inputs";
+import { Site } from "./site.entity";
+import { GlnTaken } from "./site.problems";
 
 @InputType()
 export class AddSiteInput {
@@ -9,8 +14,7 @@ export class AddSiteInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "GS1 global location number, 13 digits. Reasons of refusal: EMPTY, NON_DIGIT, LENGTH, ALL_ZERO, CHECK_DIGIT.",
+    description: `GS1 global location number, 13 digits. ${refusals(GS1_REASONS)}`,
   })
   gln?: string | null;
 
@@ -25,13 +29,13 @@ export class AddSiteInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the administrative division, as exact as known.",
+    description: `Code of the administrative division, as exact as known. ${refusals(DIVISION_REASONS)}`,
   })
   locationCode?: string | null;
 
   @Field(() => String, {
     defaultValue: "CN",
-    description: "Country by its ISO 3166-1 code or its English or Chinese name.",
+    description: `Country by its ISO 3166-1 code or its English or Chinese name. ${refusals(COUNTRY_REASONS)}`,
   })
   country: string;
 }
@@ -67,3 +71,7 @@ export class UpdateSiteInput {
   @Field(() => Int, ifVersion)
   ifVersion?: number | null;
 }
+
+export const AddSiteResult = answerOf("AddSiteResult", Site, GlnTaken);
+
+export const UpdateSiteResult = answerOf("UpdateSiteResult", Site, StaleVersion, GlnTaken);

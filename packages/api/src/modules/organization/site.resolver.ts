@@ -1,7 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { WriteContext } from "../../platform/write";
-import { AddSiteResult, UpdateSiteResult } from "./organization.results";
-import { AddSiteInput, UpdateSiteInput } from "./site.inputs";
+import { AddSiteInput, AddSiteResult, UpdateSiteInput, UpdateSiteResult } from "./site.inputs";
 import type { SiteService } from "./site.service";
 
 @Resolver()
@@ -14,7 +13,7 @@ export class SiteResolver {
   addSite(
     @Arg("input", () => AddSiteInput) input: AddSiteInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof AddSiteResult> {
     return this.sites.add(context, input);
   }
 
@@ -22,7 +21,7 @@ export class SiteResolver {
   updateSite(
     @Arg("input", () => UpdateSiteInput) input: UpdateSiteInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof UpdateSiteResult> {
     return this.sites.update(context, input);
   }
 }

@@ -18,7 +18,10 @@ import { StyleType } from "./style.types";
   filterBy: ["id", "number", "status"],
   orderBy: ["number", "createdAt"],
 })
-export class BomVersionType implements Partial<BomVersion> {
+export class BomVersionType implements Pick<
+  BomVersion,
+  "number" | "status" | "frozenAt" | "version" | "createdAt"
+> {
   @Field(() => Int, { description: "1, 2, 3 and so on within the style." })
   number: number;
 
@@ -54,7 +57,10 @@ export class BomVersionType implements Partial<BomVersion> {
   filterBy: ["id", "lineNo", "part"],
   orderBy: ["lineNo"],
 })
-export class BomLineType implements Partial<BomLine> {
+export class BomLineType implements Pick<
+  BomLine,
+  "lineNo" | "part" | "quantity" | "wasteShare" | "unit"
+> {
   @Field(() => Int, { description: "1, 2, 3 and so on within the version." })
   lineNo: number;
 

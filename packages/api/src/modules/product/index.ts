@@ -1,3 +1,5 @@
+import "./vocabulary";
+
 export { BomLine } from "./bom-line.entity";
 export { BomVersion } from "./bom-version.entity";
 export { BomLineType, BomVersionType } from "./bom.types";

@@ -29,7 +29,18 @@ import { StyleType } from "./style.types";
   ],
   orderBy: ["number", "producedOn", "createdAt"],
 })
-export class LotType implements Partial<Lot> {
+export class LotType implements Pick<
+  Lot,
+  | "number"
+  | "kind"
+  | "item"
+  | "quantity"
+  | "unit"
+  | "massKg"
+  | "producedOn"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => String, { description: "The maker's own; another maker may use the same." })
   number: string;
 
@@ -115,7 +126,7 @@ export class LotType implements Partial<Lot> {
   visibleTo: itsMakersConsumption,
   filterBy: ["id", "quantity", "unit", "inputLot", "outputLot"],
 })
-export class LotConsumptionType implements Partial<LotConsumption> {
+export class LotConsumptionType implements Pick<LotConsumption, "quantity" | "unit"> {
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "In `unit`; null for sundries nobody weighs.",

@@ -19,12 +19,36 @@ const MOST_FIBERS = 20;
     "What garments are made of, as its supplier lists it. Private to its owner until it is published; the parties of an order see the materials on its lines.",
   visibleTo: itsMaterial,
   filterBy: [
-    ...["id", "code", "kind", "nameZh", "nameEn", "color", "gsm", "widthM", "unit"],
-    ...["published", "publishedAt", "createdAt", "owner"],
+    "id",
+    "code",
+    "kind",
+    "nameZh",
+    "nameEn",
+    "color",
+    "gsm",
+    "widthM",
+    "unit",
+    "published",
+    "publishedAt",
+    "createdAt",
+    "owner",
   ],
   orderBy: ["code", "nameZh", "nameEn", "gsm", "publishedAt", "createdAt"],
 })
-export class MaterialType implements Partial<Material> {
+export class MaterialType implements Pick<
+  Material,
+  | "code"
+  | "kind"
+  | "nameZh"
+  | "nameEn"
+  | "color"
+  | "gsm"
+  | "widthM"
+  | "unit"
+  | "publishedAt"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => String, { description: "The owner's own; another owner may use the same." })
   code: string;
 

@@ -1,5 +1,15 @@
-import { MatrixColumn } from "@weft/schema";
-import { any, inTurn, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
+import { MatrixColumn, OrderStatus } from "@weft/schema";
+import {
+  any,
+  inTurn,
+  join,
+  literal,
+  sql,
+  type Asking,
+  type Row,
+  type Scope,
+  type Sql,
+} from "../../graph";
 import { isAny, own, trading } from "../organization";
 import type { BomLine } from "./bom-line.entity";
 import type { BomVersion } from "./bom-version.entity";
@@ -90,14 +100,25 @@ export const ofVisibleProduct: Scope<FiberContent> = ({ row, viewer }) => {
 };
 
 /** From here on both parties are bound; before, an order proves nothing about who stands behind a product. */
-const agreed = sql`('ACCEPTED', 'IN_PRODUCTION', 'READY', 'QUALITY_HOLD', 'PARTIALLY_DELIVERED', 'DELIVERED', 'COMPLETED', 'CLOSED_SHORT')`;
+const agreed = [
+  OrderStatus.ACCEPTED,
+  OrderStatus.IN_PRODUCTION,
+  OrderStatus.READY,
+  OrderStatus.QUALITY_HOLD,
+  OrderStatus.PARTIALLY_DELIVERED,
+  OrderStatus.DELIVERED,
+  OrderStatus.COMPLETED,
+  OrderStatus.CLOSED_SHORT,
+];
+
+const isAgreed = sql`o_.status in (${join(agreed.map(literal), ", ")})`;
 
 /**
  * Whether owner and viewer have dealt with each other over this product: the owner ordered it from the viewer, or
  * sold it to the viewer. A buyer's mere offer does not count, or guessing at owners would find them.
  */
 const dealtDirectly = (ownerId: Sql, viewer: Asking, lines: Sql): Sql =>
-  sql`exists (select 1 from ${lines} join purchase_order o_ on o_.id = l_.order_id where (o_.buyer_id = ${ownerId} and l_.shown_to_seller_id = ${viewer.organizationId}) or (o_.seller_id = ${ownerId} and o_.buyer_id = ${viewer.organizationId} and o_.status in ${agreed}))`;
+  sql`exists (select 1 from ${lines} join purchase_order o_ on o_.id = l_.order_id where (o_.buyer_id = ${ownerId} and l_.shown_to_seller_id = ${viewer.organizationId}) or (o_.seller_id = ${ownerId} and o_.buyer_id = ${viewer.organizationId} and ${isAgreed}))`;
 
 /** Who stands behind a style is known where it is published, and otherwise to the owner's own counterparties only. */
 export const ownerOfStyle: Scope<Style> = ({ row, viewer }) => {

@@ -1,6 +1,7 @@
-import { parseGtin } from "@weft/schema";
+import { GS1_REASONS, parseGtin } from "@weft/schema";
 import { Field, Int } from "type-graphql";
 import { Edge, Listed, OneRoot, PagedRoot, Readable, sql } from "../../graph";
+import { refusals } from "../../platform/reasons";
 import { DateTimeScalar } from "../../platform/scalars";
 import type { FiberContent } from "./fiber-content.entity";
 import { FiberContentType } from "./fiber-content.types";
@@ -19,7 +20,10 @@ const MOST_FIBERS = 20;
   filterBy: ["id", "code", "gtin", "color", "heightCm", "girthCm", "hsCode", "style"],
   orderBy: ["heightCm", "code", "gtin", "createdAt"],
 })
-export class SkuType implements Partial<Sku> {
+export class SkuType implements Pick<
+  Sku,
+  "code" | "gtin" | "color" | "heightCm" | "girthCm" | "hsCode" | "version" | "createdAt"
+> {
   @Field(() => String, { description: "The owner's own; another owner may use the same." })
   code: string;
 
@@ -74,8 +78,7 @@ export class SkuReads {
         type: "String",
         property: "gtin",
         parse: parseGtin,
-        description:
-          "8, 12, 13 or 14 digits. Reasons of refusal: EMPTY, NON_DIGIT, LENGTH, ALL_ZERO, CHECK_DIGIT.",
+        description: `8, 12, 13 or 14 digits. ${refusals(GS1_REASONS)}`,
       },
       code: {
         type: "String",

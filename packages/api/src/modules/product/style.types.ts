@@ -17,12 +17,37 @@ import { Style } from "./style.entity";
     "A garment design, made in sizes and colors. Private to its owner until it is published; the parties of an order see the styles on its lines.",
   visibleTo: itsStyle,
   filterBy: [
-    ...["id", "code", "nameZh", "nameEn", "contact", "declaredCategory", "market", "sex"],
-    ...["construction", "published", "publishedAt", "createdAt", "owner", "skus"],
+    "id",
+    "code",
+    "nameZh",
+    "nameEn",
+    "contact",
+    "declaredCategory",
+    "market",
+    "sex",
+    "construction",
+    "published",
+    "publishedAt",
+    "createdAt",
+    "owner",
+    "skus",
   ],
   orderBy: ["code", "nameZh", "nameEn", "publishedAt", "createdAt"],
 })
-export class StyleType implements Partial<Style> {
+export class StyleType implements Pick<
+  Style,
+  | "code"
+  | "nameZh"
+  | "nameEn"
+  | "contact"
+  | "declaredCategory"
+  | "market"
+  | "sex"
+  | "construction"
+  | "publishedAt"
+  | "version"
+  | "createdAt"
+> {
   @Field(() => String, { description: "The owner's own; another owner may use the same." })
   code: string;
 

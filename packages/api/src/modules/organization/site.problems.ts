@@ -1,0 +1,20 @@
+import { Field, ObjectType } from "type-graphql";
+import { Problem } from "../../platform/problem";
+
+@ObjectType({
+  implements: Problem,
+  description: "`GLN_TAKEN`: this location number belongs to another site.",
+})
+export class GlnTaken extends Problem {
+  readonly code = "GLN_TAKEN";
+  readonly message: string;
+
+  @Field(() => String, { description: "The number asked for, 13 digits." })
+  readonly gln: string;
+
+  constructor(gln: string) {
+    super();
+    this.gln = gln;
+    this.message = `The GLN ${gln} belongs to another site.`;
+  }
+}

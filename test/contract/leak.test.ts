@@ -1,0 +1,180 @@
+import { randomUUID } from "node:crypto";
+import { MemberRole } from "@weft/schema";
+import { declared } from "../../packages/api/src/graph";
+import { Canaries, markAll } from "../kit/canaries";
+import { anotherKey } from "../kit/credentials";
+import { count, firstSeed, Random } from "../kit/random";
+import { randomOperation } from "../kit/random-operation";
+import type { Goal } from "../kit/random-path";
+import type { Looking } from "../kit/reference-look";
+import type { Row } from "../kit/reference-world";
+import { startServer, type TestServer } from "../kit/server";
+import { randomTradeWorld, type TradeWorld } from "../kit/world-trade";
+
+/**
+ * Every confidential value of every organization is a mark of its own. Whatever anybody asks, over real HTTP, no byte that
+ * comes back may hold a mark the asker may not know.
+ */
+
+interface Spy {
+  readonly look: Looking;
+  readonly token: string | null;
+}
+
+let world: TradeWorld;
+let server: TestServer;
+let canaries: Canaries;
+let spies: Spy[];
+
+beforeAll(async () => {
+  const tokens = new Map<string, string>();
+  world = await randomTradeWorld(firstSeed(), async (owner, seers) => {
+    const roles = Object.values(MemberRole);
+    for (const { organizationId: id } of seers)
+      if (id !== null) tokens.set(id, (await anotherKey(owner.manager, id, { roles })).key);
+    await markAll(owner);
+  });
+  canaries = new Canaries(world.reference);
+  server = await startServer({
+    databaseUrl: world.database.url,
+    ...{ costLimitPublic: 1e12, costLimitMember: 1e12 },
+  });
+  spies = world.seers.map(seer => ({
+    look: world.reference.look(seer),
+    token: tokens.get(seer.organizationId ?? "") ?? null,
+  }));
+}, 120_000);
+
+afterAll(async () => {
+  await server.stop();
+  await world.stop();
+});
+
+/** Everything that came back, headers and all. */
+async function everyByte(spy: Spy, query: string, variables: Row = {}) {
+  const answer = await fetch(server.url, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+      ...(spy.token && { authorization: `Bearer ${spy.token}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const headers = [...answer.headers].map(pair => pair.join(": ")).join("\n");
+  return { headers, body: await answer.text() };
+}
+
+const leaks = async (spy: Spy, query: string, variables?: Row): Promise<string[]> => {
+  const { headers, body } = await everyByte(spy, query, variables);
+  asked += 1;
+  if (body.startsWith('{"data":{')) answered += 1;
+  return canaries.leaked(`${headers}\n${body}`, spy.look);
+};
+
+let asked = 0;
+let answered = 0;
+
+/** What random questions brought to light that the asker may not know; stops at the first. */
+async function firstLeak(seed: number, questions: number, goal?: Goal): Promise<string | null> {
+  for (let n = 0; n < questions; n++) {
+    const random = new Random(seed + n);
+    const operation = randomOperation(world.graph.schema, random, { ...world, goal, depth: 5 });
+    const spy = random.pick(spies);
+    const variables = Object.fromEntries(
+      operation.variables.map(({ name, make }) => [name, make(random)]),
+    );
+    const found = await leaks(spy, operation.text, variables);
+    if (found.length > 0)
+      return `WEFT_SEED=${seed + n}\n${JSON.stringify(spy.look.viewer)}\n${operation.text}\n${JSON.stringify(variables)}\n${found.join("\n")}`;
+  }
+  return null;
+}
+
+it("keeps every secret from random questions of everybody", async () => {
+  expect(canaries.count).toBeGreaterThan(1_000);
+  expect(await firstLeak(firstSeed(), count(1_000, 40_000))).toBeNull();
+  // Most questions must really have been answered.
+  expect(answered / asked).toBeGreaterThan(0.75);
+}, 3_600_000);
+
+describe("a stranger who knows what to ask for", () => {
+  it("is told the same of an object that is hidden and of one that is not there", async () => {
+    const query = `query($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { id } }`;
+    for (const { name, prefix } of world.reference.known.types.values()) {
+      if (prefix === null) continue;
+      for (const spy of spies) {
+        const hidden = world.reference.tables.rows(name).find(row => !spy.look.sees(name, row));
+        if (!hidden) continue;
+        const told = await everyByte(spy, query, { id: `${prefix}_${String(hidden["id"])}` });
+        const missing = await everyByte(spy, query, { id: `${prefix}_${randomUUID()}` });
+        expect(told.body).toBe(missing.body);
+      }
+    }
+  }, 120_000);
+
+  const curious = [
+    `{ orders { nodes { seller { ordersReceived { totalCount nodes { number buyer { id contactPhone members { nodes { name } } } lines { nodes { unitPrice { amount } } } } } materials { nodes { code bomLines { nodes { part quantity bom { lines { nodes { part } } } } } } } } } } }`,
+    `{ orders { nodes { upstreamOrders { nodes { number total { amount } upstreamOrders { nodes { number } } downstreamOrders { nodes { number } } lots { nodes { number inputs { nodes { quantity inputLot { number owner { id } } } } } } } } downstreamOrders { totalCount nodes { number } } } } }`,
+    `{ organizations(first: 250) { nodes { contactName contactPhone contactEmail legalRepresentative members { nodes { name email } } statistics { nodes { mainRevenueCny } } events { nodes { reason } } styles { nodes { code boms { nodes { id lines { nodes { part } } } } } } ordersPlaced { nodes { number } } } } }`,
+    `{ skus(first: 250) { nodes { code style { code owner { id } boms { nodes { id } } } fiberContent { fiber } } } lots(first: 250) { nodes { number quantity order { number } product { __typename ... on Material { code } ... on Sku { code } } outputs { nodes { quantity outputLot { number } } } } } }`,
+    `{ auditEntries(first: 250) { edges { cursor node { inputHash subjectId subject { id } actor { ... on ApiKey { name prefix } ... on Member { name } } } } } apiKeys { nodes { name prefix } } organizationImports { nodes { source } } duplicateCandidates { nodes { id } } }`,
+  ];
+
+  it.each(curious)("learns nothing by following every edge: %s", async query => {
+    for (const spy of spies) expect(await leaks(spy, query)).toEqual([]);
+  });
+
+  it("counts what it sees and nothing else", async () => {
+    const lists = declared.roots.filter(({ declaration }) => declaration.kind === "pagedRoot");
+    const parts = lists.map(({ name }) => `${name}(first: 1) { totalCount }`);
+    for (const spy of spies) {
+      const { body } = await everyByte(spy, `{ ${parts.join(" ")} }`);
+      const expected = lists.map(({ name, declaration }) => {
+        const type = world.reference.known.of(declaration.to()).name;
+        const seen = spy.look.all(type).filter(row => spy.look.sees(type, row));
+        return [name, { totalCount: seen.length }];
+      });
+      expect((JSON.parse(body) as Row)["data"]).toEqual(Object.fromEntries(expected));
+    }
+  });
+
+  it.each(["%' OR 1=1 --", "' OR '1'='1", "\\' OR 1=1 --", "%", "_", "'; select 1 --", "$1", "{}"])(
+    "finds nothing with %s in a filter",
+    async text => {
+      const query = `query($t: String!) { orders(filter: { number: { contains: $t } }) { totalCount } by: orders(filter: { or: [{ number: { in: [$t] } }, { lines: { some: { item: { contains: $t } } } }] }) { totalCount } organizations(filter: { name: { contains: $t } }) { totalCount } order(number: $t) { number } }`;
+      for (const spy of spies) {
+        const { body } = await everyByte(spy, query, { t: text });
+        const { data } = JSON.parse(body) as { data: { orders: Row; by: Row; order: unknown } };
+        expect(data.orders).toEqual({ totalCount: 0 });
+        expect(data.by).toEqual({ totalCount: 0 });
+        expect(data.order).toBeNull();
+      }
+    },
+  );
+});
+
+describe("this test", () => {
+  const opened = async (holder: { visibleTo?: unknown; readableBy?: unknown }, goal: Goal) => {
+    const part = holder.visibleTo ? "visibleTo" : "readableBy";
+    const kept = holder[part];
+    holder[part] = () => true;
+    try {
+      return await firstLeak(firstSeed() + 7_000_000, 5_000, goal);
+    } finally {
+      holder[part] = kept;
+    }
+  };
+
+  it("sees a leak when a type shows all its rows", async () => {
+    const order = [...declared.readables.values()].find(({ name }) => name === "Order");
+    expect(await opened(order ?? {}, { type: "Order" })).toMatch(/canary~|Order\.id/);
+  }, 120_000);
+
+  it("sees a leak when a narrower field is open", async () => {
+    const phone = declared.fields.find(({ name }) => name === "contactPhone")?.declaration;
+    expect(await opened(phone as object, { type: "Organization", field: "contactPhone" })).toMatch(
+      /Organization\.contactPhone canary~/,
+    );
+  }, 120_000);
+});
