@@ -9,6 +9,7 @@ import {
 import { In, type EntityManager } from "typeorm";
 import { badUserInput, forbidden, notFound } from "../../platform/failure";
 import { parsedIfSaid, parsedInput } from "../../platform/write-input";
+import type { Problem } from "../../platform/problem";
 import { newId } from "../../platform/uuid";
 import { findVisible, lockVisible } from "../../platform/visible";
 import { write, type Act, type WriteContext } from "../../platform/write";
@@ -38,10 +39,12 @@ export class OrderAllocationService {
   allocate(context: WriteContext, input: AllocateOrderLineInput): Promise<object> {
     const asked = quantityOf(input);
     const intent = {
-      ...{ mutation: "allocateOrderLine", permission: "order:allocate" as const, input },
-      conflicts: { ux_order_allocation__lines: () => new AllocationExists() },
-    };
-    return write<object>(this.orders.db, context, intent, async (tx, act) => {
+      mutation: "allocateOrderLine",
+      permission: "order:allocate",
+      input,
+    } as const;
+    return write<object, Problem>(this.orders.db, context, intent, async (tx, act) => {
+      act.conflicts({ ux_order_allocation__lines: () => new AllocationExists() });
       const { downstream, upstream } = await bothEnds(tx, act, input);
       const fabric = await fabricOf(tx, upstream.line.materialId);
       const quantity = convert(asked, input, { unit: upstream.line.unit, fabric });
@@ -61,10 +64,8 @@ export class OrderAllocationService {
   /** It is meant for that no more. */
   release(context: WriteContext, input: ReleaseAllocationInput): Promise<object> {
     const releaseReason = reasonOf(input.reason);
-    const intent = {
-      ...{ mutation: "releaseAllocation", permission: "order:allocate" as const, input },
-    };
-    return write<object>(this.orders.db, context, intent, async (tx, act) => {
+    const intent = { mutation: "releaseAllocation", permission: "order:allocate", input } as const;
+    return write<object, Problem>(this.orders.db, context, intent, async (tx, act) => {
       const { allocationId: id } = input;
       const allocation = act.about(
         await lockVisible<OrderAllocation>(tx, act.viewer, OrderAllocationType, id),

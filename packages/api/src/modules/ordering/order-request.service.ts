@@ -87,7 +87,7 @@ export class OrderRequestService {
     intent: Intent<object> & { readonly input: ConfirmOrderRequestInput },
     act: (scene: Scene, request: OrderRequest) => Promise<object>,
   ): Promise<object> {
-    return write<object>(this.orders.db, context, intent, async (tx, acting) => {
+    return write<object, Problem>(this.orders.db, context, intent, async (tx, acting) => {
       const { scene, request } = await found(this.orders, tx, acting, intent.input);
       if (scene instanceof Problem) return scene;
       if (request.status !== OrderRequestStatus.OPEN) return new RequestClosed(request.status);

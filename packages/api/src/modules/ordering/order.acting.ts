@@ -5,7 +5,13 @@ import type { Announce } from "../../platform/news";
 import { Problem } from "../../platform/problem";
 import { whyStale } from "../../platform/version";
 import { lockVisible } from "../../platform/visible";
-import { write, type Act, type Intent, type WriteContext } from "../../platform/write";
+import {
+  write,
+  type Act,
+  type Conflicts,
+  type Intent,
+  type WriteContext,
+} from "../../platform/write";
 import { upstreamOrderIds } from "./order-allocation.repository";
 import { lapseRequests } from "./order-request.repository";
 import type { Order } from "./order.entity";
@@ -53,7 +59,11 @@ export async function enter(
   return { tx, order, byId, party: partyOf(order, byId), now: clock.now(), announce };
 }
 
-type OrderIntent = Omit<Intent<object>, "input"> & { readonly input: OfOrder };
+interface OrderIntent extends Omit<Intent<object>, "input"> {
+  readonly input: OfOrder;
+  /** What a constraint is answered with that a race ran into. */
+  readonly conflicts?: Conflicts<Problem>;
+}
 
 /** A mutation about one order: everything up to the rules is the same for all of them. */
 export const onOrder = (
@@ -62,7 +72,8 @@ export const onOrder = (
   intent: OrderIntent,
   act: (scene: Scene) => Promise<object>,
 ): Promise<object> =>
-  write<object>(orders.db, context, intent, async (tx, acting) => {
+  write<object, Problem>(orders.db, context, intent, async (tx, acting) => {
+    acting.conflicts(intent.conflicts ?? {});
     const scene = await enter(orders, tx, acting, intent.input);
     return scene instanceof Problem ? scene : act(scene);
   });

@@ -1,6 +1,7 @@
 import { OrderStatus, OrganizationStatus, localDateIn } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { badUserInput, notFound } from "../../platform/failure";
+import type { Problem } from "../../platform/problem";
 import { uuidOf } from "../../platform/visible";
 import { write, type WriteContext } from "../../platform/write";
 import { findParties, OrganizationType, trades, type Party } from "../organization";
@@ -25,12 +26,10 @@ export class OrderPlacing {
     const number = numberOf(input.number);
     const terms = termsOf(input, noTerms(currencyOf(input.currency)), now);
     const { organizationId: buyerId } = context.viewer.mustBeSomebody();
-    const intent = {
-      ...{ mutation: "createOrder", permission: "order:create" as const, input },
-      conflicts: conflictsOf(number),
-    };
-    return write<object>(this.orders.db, context, intent, async (tx, act) => {
+    const intent = { mutation: "createOrder", permission: "order:create", input } as const;
+    return write<object, Problem>(this.orders.db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
+      act.conflicts(conflictsOf(number));
       const sellerId = await sellerOf(tx, input.sellerId, buyerId);
       await mustBeOrderable(tx, terms, buying(buyerId, sellerId));
       return orders.insertDraft(tx, { number, kind: input.kind, buyerId, sellerId }, terms, now);
