@@ -87,13 +87,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
 
-  const ordering = { db: database, clock, announce: tell };
-  const orders = {
-    placing: new OrderPlacing(ordering),
-    negotiation: new OrderNegotiation(ordering),
-    fulfilment: new OrderFulfilment(ordering),
-    ending: new OrderEnding(ordering),
-  };
+  const ordering = composeOrdering(database, clock);
 
   const doors: readonly Door[] = [
     new AnnualStatisticFields(),
@@ -105,14 +99,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     new DuplicateResolver(duplicates),
     new KeyResolver(keys),
     new MemberResolver(members),
-    new OrderResolver(orders),
-    new OrderAllocationResolver(new OrderAllocationService(ordering)),
-    new OrderRequestResolver(new OrderRequestService(ordering)),
-  ];
-  const clockwork = new OrderClockwork(ordering);
-  const jobs: readonly Job[] = [
-    { name: "expire_orders", cron: "* * * * *", work: () => clockwork.expire() },
-    { name: "complete_orders", cron: "* * * * *", work: () => clockwork.complete() },
+    ...ordering.doors,
   ];
   const services = {
     credentials,
@@ -125,7 +112,29 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     imports,
     duplicates,
   };
-  return { services, doors, jobs };
+  return { services, doors, jobs: ordering.jobs };
+}
+
+/** Orders, with the notices they give rise to and the work the clock starts. */
+function composeOrdering(db: DataSource, clock: Clock) {
+  const ordering = { db, clock, announce: tell };
+  const orders = {
+    placing: new OrderPlacing(ordering),
+    negotiation: new OrderNegotiation(ordering),
+    fulfilment: new OrderFulfilment(ordering),
+    ending: new OrderEnding(ordering),
+  };
+  const doors: readonly Door[] = [
+    new OrderResolver(orders),
+    new OrderAllocationResolver(new OrderAllocationService(ordering)),
+    new OrderRequestResolver(new OrderRequestService(ordering)),
+  ];
+  const clockwork = new OrderClockwork(ordering);
+  const jobs: readonly Job[] = [
+    { name: "expire_orders", cron: "* * * * *", work: () => clockwork.expire() },
+    { name: "complete_orders", cron: "* * * * *", work: () => clockwork.complete() },
+  ];
+  return { doors, jobs };
 }
 
 export type Services = ReturnType<typeof compose>["services"];
