@@ -83,6 +83,7 @@ describe("the serving role", () => {
     "DELETE FROM thing_event",
     "TRUNCATE thing",
     "CREATE TABLE mine (id int)",
+    "CREATE TEMP TABLE thing (id int)",
     "ALTER TABLE thing ADD more text",
     "DROP TABLE audit_entry",
     "INSERT INTO migration (timestamp, name) VALUES (1, 'x')",

@@ -6,6 +6,8 @@ import { Access1795465545796 } from "./1795465545796-access";
 import { ProductLists1795467439044 } from "./1795467439044-product-lists";
 import { Import1795467523003 } from "./1795467523003-import";
 import { ShortLists1795468100000 } from "./1795468100000-short-lists";
+import { KeyMakers1795469597457 } from "./1795469597457-key-makers";
+import { AuditNames1795469600000 } from "./1795469600000-audit-names";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -18,4 +20,6 @@ export const migrations: MigrationClass[] = [
   ProductLists1795467439044,
   Import1795467523003,
   ShortLists1795468100000,
+  KeyMakers1795469597457,
+  AuditNames1795469600000,
 ];
