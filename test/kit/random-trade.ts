@@ -141,30 +141,37 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   const actors = [...keys, ...members].map(({ id }) => id);
   for (const entry of chance.several(30, () => auditEntry(chance, { ids, actors, subjects })))
     await tx.insert(AuditEntry, entry);
-  const seers = organizations.map(({ id, types, department }) => seer(id, types, department));
+  const credentialOf = (id: string): string =>
+    [...keys, ...members].find(({ organizationId }) => organizationId === id)?.id ?? chance.id();
+  const seers = organizations.map(one => seer(one, credentialOf(one.id)));
   return {
     organizations: ids,
     seers: [{ kind: Viewer.public.kind, organizationId: null }, ...seers],
   };
 }
 
-/** The viewer an organization's key makes; the columns are the matrix's. */
-export function seer(
-  organizationId: string,
-  types: readonly OrganizationType[],
-  department: Department | null,
-): Seer {
-  const columns = matrixColumnsOf(types, department);
-  const scopes = new Set<string>();
-  const acting = {
-    organizationId,
-    credentialId: organizationId,
+/** Half of the organizations are asked for by somebody who manages them, always the same half. */
+export const scopesOf = (organizationId: string): ReadonlySet<string> =>
+  new Set(/[02468ace]$/.test(organizationId) ? ["key:read", "member:read"] : []);
+
+type Standing = Pick<Organization, "id" | "types" | "department">;
+
+/** Who asks for an organization, with a credential of it; the columns are the matrix's. */
+export const viewerFor = ({ id, types, department }: Standing, credentialId: string): Viewer =>
+  new Viewer({
+    organizationId: id,
+    credentialId,
     verified: true,
+    columns: matrixColumnsOf(types, department),
     roles: [],
-    scopes,
-  };
-  return { kind: new Viewer({ ...acting, columns }).kind, organizationId };
-}
+    scopes: scopesOf(id),
+  });
+
+const seer = (organization: Standing, credentialId: string): Seer => ({
+  kind: viewerFor(organization, credentialId).kind,
+  organizationId: organization.id,
+  credentialId,
+});
 
 const places = ["330502100", "330502", "330503", "3301", "330502101"].map(divisionId);
 

@@ -40,6 +40,12 @@ const verifies = (look: Look): boolean => has(look, "orgPublicProfile", "verify"
 /** Everybody signed in is also a member of their own organization: its people, keys, standing and log are theirs. */
 const ofOwnOrganization = (row: Row, look: Look): boolean => isMine(look, row["organizationId"]);
 
+/** People and keys are known to those who manage them; everybody else knows themselves. */
+const ofThoseWhoManage =
+  (permission: string) =>
+  (row: Row, look: Look): boolean =>
+    ofOwnOrganization(row, look) && (look.is(permission) || row["id"] === look.viewer.credentialId);
+
 /** An order is a secret of its two parties; a draft nobody has been asked about yet, of its buyer. */
 function isParty(look: Look, order: Row | null): boolean {
   if (!order || !has(look, "order", "p")) return false;
@@ -128,8 +134,8 @@ export const tellingOfTrade: Telling = {
       const organization = look.byId("Organization", one["organizationId"]);
       return organization !== null && look.sees("Organization", organization);
     },
-    Member: ofOwnOrganization,
-    ApiKey: ofOwnOrganization,
+    Member: ofThoseWhoManage("member:read"),
+    ApiKey: ofThoseWhoManage("key:read"),
     OrganizationImport: ofOwnOrganization,
     DuplicateCandidate: (_one, look) => verifies(look),
     OrganizationEvent: (one, look) => verifies(look) || ofOwnOrganization(one, look),
@@ -159,7 +165,8 @@ export const tellingOfTrade: Telling = {
       if (owns(look, "bom", bom?.["ownerId"] ?? null)) return true;
       const ownLine = rights(look, "bom").some(({ only }) => only === "own line");
       const component = look.byId("Material", one["materialId"]) ?? look.byId("Sku", one["skuId"]);
-      return ownLine && isMine(look, component?.["ownerId"] ?? null);
+      const frozen = bom?.["status"] === "FROZEN";
+      return ownLine && frozen && isMine(look, component?.["ownerId"] ?? null);
     },
 
     Lot: (one, look) =>
