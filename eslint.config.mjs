@@ -83,7 +83,6 @@ export default tseslint.config(
       "**/dist/",
       "**/coverage/",
       "packages/client-sdk/src/generated/",
-      "packages/schema/src/generated/",
     ],
   },
   { files: ["**/*.{ts,mjs,cjs}"], extends: [js.configs.recommended] },

@@ -1,3 +1,4 @@
+import request from "supertest";
 import { ApiKey } from "../../packages/api/src/modules/access";
 import { anotherKey, keyholder } from "../kit/credentials";
 import { startServer, type Answer, type TestServer } from "../kit/server";
@@ -49,9 +50,14 @@ describe("an API key", () => {
 
   it("is refused under another scheme", async () => {
     const { key } = await keyholder(db());
-    const answer = await server.as().raw(whoAmI, {}, { authorization: `Basic ${key}` });
 
-    expect(codeOf(answer)).toBe("UNAUTHENTICATED");
+    await request(server.app.server.server)
+      .post("/graphql")
+      .auth(key, "")
+      .send({ query: whoAmI })
+      .expect(401)
+      .expect("www-authenticate", "Bearer")
+      .expect(({ body }) => expect(body.errors[0].extensions.code).toBe("UNAUTHENTICATED"));
   });
 
   it("is refused from the moment it expires", async () => {
