@@ -32,7 +32,8 @@ interface Ended {
 function runs(args: readonly string[], env = {}, started?: (child: ChildProcess) => void) {
   return new Promise<Ended>(resolve => {
     const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
-    const [out, err]: Buffer[][] = [[], []];
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("close", code =>
