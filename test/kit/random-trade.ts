@@ -96,6 +96,9 @@ const authorities: readonly Kinds[] = [
   [[OPERATOR]],
 ];
 
+/** Which of the organizations nobody has verified yet. */
+const PENDING: readonly number[] = [9, 13];
+
 /** How many of the organizations trade, so that they have products and orders. */
 const TRADERS = 14;
 
@@ -112,9 +115,10 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
     one.registeredById = chance.maybe(random.pick(organizations.slice(0, TRADERS)).id);
   const ids = organizations.map(({ id }) => id);
   await tx.insert(Organization, organizations);
+  const hidden = PENDING.map(n => ids[n]);
   await tx.insert(
     Site,
-    chance.several(20, () => site(chance, random.pick(ids))),
+    chance.several(24, n => site(chance, hidden[n] ?? random.pick(ids))),
   );
   const members = chance.several(24, n => member(chance, random.pick(ids), n));
   await tx.insert(Member, members);
@@ -176,7 +180,7 @@ const seer = (organization: Standing, credentialId: string): Seer => ({
 const places = ["330502100", "330502", "330503", "3301", "330502101"].map(divisionId);
 
 function organization(chance: Chance, [types, department]: Kinds, n: number) {
-  const pending = n === 9 || n === 13;
+  const pending = PENDING.includes(n);
   const contact = chance.maybe(`contact ${n}`);
   return {
     id: chance.id(),
