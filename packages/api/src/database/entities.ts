@@ -11,6 +11,7 @@ import {
   OrganizationEvent,
   OrganizationImport,
   OrganizationLikeness,
+  OrganizationLikenessKey,
   Site,
 } from "../modules/organization";
 import {
@@ -40,6 +41,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OrganizationImport,
   ImportedRow,
   OrganizationLikeness,
+  OrganizationLikenessKey,
   DuplicateCandidate,
   ApiKey,
   OidcIdentity,

@@ -8,6 +8,7 @@ import { Import1795467523003 } from "./1795467523003-import";
 import { ShortLists1795468100000 } from "./1795468100000-short-lists";
 import { KeyMakers1795469597457 } from "./1795469597457-key-makers";
 import { AuditNames1795469600000 } from "./1795469600000-audit-names";
+import { LikenessKeys1795470771569 } from "./1795470771569-likeness-keys";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -22,4 +23,5 @@ export const migrations: MigrationClass[] = [
   ShortLists1795468100000,
   KeyMakers1795469597457,
   AuditNames1795469600000,
+  LikenessKeys1795470771569,
 ];
