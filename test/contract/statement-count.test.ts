@@ -26,7 +26,7 @@ beforeAll(async () => {
     const [first] = args as [string | { readonly text: string }];
     statements.push(typeof first === "string" ? first : first.text);
     return original.apply(this, args);
-  } as never);
+  });
 }, 120_000);
 
 afterAll(async () => {
