@@ -34,7 +34,7 @@ const helpers = `
   CREATE FUNCTION bench.sku(n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE
     RETURN bench.id('sku', n, bench.since(400000 + n * 6));`;
 
-/** 2,000 organizations, 4,000 styles in 20,000 SKUs, 30,000 sites; a tenth of the styles is the hub's own and unpublished. */
+/** 2,000 organizations, 4,000 styles in 20,000 SKUs, 30,000 sites; a fortieth of the styles is the hub's own and unpublished, the rest is published. */
 const masterData = `
   CREATE TABLE bench.organizations AS
     SELECT n, bench.org(n) AS id FROM generate_series(0, ${organizations - 1}) n;
