@@ -115,10 +115,12 @@ export class Graph<Context extends GraphContext = GraphContext> {
     const ours = (one: { readonly name: string }): boolean =>
       one.name === "__typename" || isEngineRoot(one.name, this.model);
     // What is said of the schema alone needs no statement.
-    if (wanted.every(({ name }) => name === "__typename"))
+    if (wanted.every(({ name }) => name === "__typename")) {
+      this.charge(0, context);
       return new RawJson(
         JSON.stringify(Object.fromEntries(wanted.map(({ key }) => [key, "Query"]))),
       );
+    }
     const asked = { operation, document, kind: context.viewer.kind };
     const plan = wanted.every(ours) ? this.plans.forQuery(asked, wanted) : null;
     if (plan && !plan.needsTree)
