@@ -79,12 +79,7 @@ const contract = {
 
 export default tseslint.config(
   {
-    ignores: [
-      "**/dist/",
-      "**/coverage/",
-      "packages/client-sdk/src/generated/",
-      "packages/schema/src/generated/",
-    ],
+    ignores: ["**/dist/", "**/coverage/", "packages/client-sdk/src/generated/"],
   },
   { files: ["**/*.{ts,mjs,cjs}"], extends: [js.configs.recommended] },
   contract,

@@ -14,7 +14,7 @@ import { Member } from "../../packages/api/src/modules/organization";
 import { brokenAt } from "../../packages/api/src/platform/audit";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { newId } from "../../packages/api/src/platform/uuid";
-import { anotherKey, keyholder } from "../kit/credentials";
+import { keyholder } from "../kit/credentials";
 import { startServer, type Answer, type TestServer } from "../kit/server";
 
 const whoAmI = "{ viewer { organization { id } } }";
@@ -36,79 +36,6 @@ afterAll(async () => {
 });
 
 const db = () => server.app.database.manager;
-
-describe("an API key", () => {
-  it("acts for its organization", async () => {
-    const mill = await keyholder(db());
-
-    expect(await server.as(mill.key)(whoAmI)).toEqual(asOrganization(mill.organizationId));
-  });
-
-  it("is not needed to ask as the public", async () => {
-    expect(await server.as()(whoAmI)).toEqual(asNobody);
-  });
-
-  it.each([
-    ["unknown", "weft_nobody"],
-    ["empty", ""],
-    ["far too long", "x".repeat(9_000)],
-    ["a hash", "0".repeat(64)],
-  ])("is refused when it is %s", async (_what, token) => {
-    const answer = await server.as(token).raw(whoAmI);
-
-    expect(answer.status).toBe(401);
-    expect(codeOf(answer)).toBe("UNAUTHENTICATED");
-    expect(answer.headers.get("www-authenticate")).toBe("Bearer");
-    expect(answer.body.data).toBeUndefined();
-  });
-
-  it("is refused under another scheme", async () => {
-    const { key } = await keyholder(db());
-    const answer = await server.as().raw(whoAmI, {}, { authorization: `Basic ${key}` });
-
-    expect(codeOf(answer)).toBe("UNAUTHENTICATED");
-  });
-
-  it("is refused from the moment it expires", async () => {
-    const { key } = await keyholder(db(), { expiresAt: new Date(Date.now() + 700) });
-    const ask = server.as(key);
-
-    expect((await ask.raw(whoAmI)).status).toBe(200);
-    await new Promise(resolve => setTimeout(resolve, 800));
-    expect(codeOf(await ask.raw(whoAmI))).toBe("UNAUTHENTICATED");
-  });
-
-  it("is refused at once when revoked here, and within seconds when revoked elsewhere", async () => {
-    const mill = await keyholder(db());
-    const other = await anotherKey(db(), mill.organizationId);
-    await Promise.all([server.as(mill.key)(whoAmI), server.as(other.key)(whoAmI)]);
-
-    await db().update(ApiKey, mill.keyId, { revokedAt: new Date() });
-    server.app.services.credentials.forgetAll();
-    expect(codeOf(await server.as(mill.key).raw(whoAmI))).toBe("UNAUTHENTICATED");
-
-    await server.as(other.key)(whoAmI);
-    await db().update(ApiKey, other.keyId, { revokedAt: new Date() });
-    await new Promise(resolve => setTimeout(resolve, 5_000));
-    expect(codeOf(await server.as(other.key).raw(whoAmI))).toBe("UNAUTHENTICATED");
-  });
-
-  it("notes when it was last used", async () => {
-    const { key, keyId } = await keyholder(db());
-    await server.as(key)(whoAmI);
-    await new Promise(resolve => setTimeout(resolve, 200));
-
-    const { lastUsedAt } = await db().findOneByOrFail(ApiKey, { id: keyId });
-    expect(Date.now() - (lastUsedAt?.getTime() ?? 0)).toBeLessThan(10_000);
-  });
-
-  it("is stored as a hash only", async () => {
-    const { key, keyId } = await keyholder(db());
-    const stored = JSON.stringify(await db().findOneByOrFail(ApiKey, { id: keyId }));
-
-    expect(stored).not.toContain(key.slice(12));
-  });
-});
 
 interface TokenAnswer {
   readonly status: number;

@@ -15,7 +15,7 @@ let dataSource: DataSource;
 
 beforeAll(async () => {
   const url = process.env["DATABASE_OWNER_URL"] ?? "";
-  ({ graph, dataSource } = await testGraph(url, "engine_against_reference"));
+  ({ graph, dataSource } = await testGraph(url, "engine_against_reference", 1e12));
 });
 
 afterAll(async () => {

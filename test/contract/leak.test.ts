@@ -5,6 +5,7 @@ import { Canaries, markAll } from "../kit/canaries";
 import { anotherKey } from "../kit/credentials";
 import { count, firstSeed, Random } from "../kit/random";
 import { randomOperation } from "../kit/random-operation";
+import { scopesOf } from "../kit/random-trade";
 import type { Goal } from "../kit/random-path";
 import type { Looking } from "../kit/reference-look";
 import type { Row } from "../kit/reference-world";
@@ -21,17 +22,22 @@ interface Spy {
   readonly token: string | null;
 }
 
+/** All roles, and that of the administrator where the viewer of the random world is one. */
+const rolesFor = (organizationId: string): MemberRole[] =>
+  Object.values(MemberRole).filter(
+    role => role !== MemberRole.ORG_ADMIN || scopesOf(organizationId).has("key:read"),
+  );
+
 let world: TradeWorld;
 let server: TestServer;
 let canaries: Canaries;
 let spies: Spy[];
 
 beforeAll(async () => {
-  const tokens = new Map<string, string>();
+  const keys = new Map<string | null, { readonly keyId: string; readonly key: string }>();
   world = await randomTradeWorld(firstSeed(), async (owner, seers) => {
-    const roles = Object.values(MemberRole);
     for (const { organizationId: id } of seers)
-      if (id !== null) tokens.set(id, (await anotherKey(owner.manager, id, { roles })).key);
+      if (id !== null) keys.set(id, await anotherKey(owner.manager, id, { roles: rolesFor(id) }));
     await markAll(owner);
   });
   canaries = new Canaries(world.reference);
@@ -39,10 +45,10 @@ beforeAll(async () => {
     databaseUrl: world.database.url,
     ...{ costLimitPublic: 1e12, costLimitMember: 1e12 },
   });
-  spies = world.seers.map(seer => ({
-    look: world.reference.look(seer),
-    token: tokens.get(seer.organizationId ?? "") ?? null,
-  }));
+  spies = world.seers.map(seer => {
+    const { keyId = null, key = null } = keys.get(seer.organizationId) ?? {};
+    return { look: world.reference.look({ ...seer, credentialId: keyId }), token: key };
+  });
 }, 120_000);
 
 afterAll(async () => {
@@ -118,6 +124,8 @@ describe("a stranger who knows what to ask for", () => {
     `{ orders { nodes { upstreamOrders { nodes { number total { amount } upstreamOrders { nodes { number } } downstreamOrders { nodes { number } } lots { nodes { number inputs { nodes { quantity inputLot { number owner { id } } } } } } } } downstreamOrders { totalCount nodes { number } } } } }`,
     `{ organizations(first: 250) { nodes { contactName contactPhone contactEmail legalRepresentative members { nodes { name email } } statistics { nodes { mainRevenueCny } } events { nodes { reason } } styles { nodes { code boms { nodes { id lines { nodes { part } } } } } } ordersPlaced { nodes { number } } } } }`,
     `{ skus(first: 250) { nodes { code style { code owner { id } boms { nodes { id } } } fiberContent { fiber } } } lots(first: 250) { nodes { number quantity order { number } product { __typename ... on Material { code } ... on Sku { code } } outputs { nodes { quantity outputLot { number } } } } } }`,
+    `{ orders(first: 250) { nodes { revisions { totalCount nodes { number total { amount } incotermPlace by { id contactPhone } order { number buyer { members { nodes { name } } } } lines { nodes { item quantity unitPrice { amount } amount { amount } sku { code style { owner { id } } } material { code owner { id } } } } } } requests { nodes { reason answer by { id } revision { total { amount } lines { nodes { amount { amount } } } } order { number } } } lines { nodes { upstreamAllocations { totalCount nodes { quantity releaseReason upstreamLine { order { number seller { id } requests { nodes { reason } } } } } } downstreamAllocations { nodes { quantity releaseReason downstreamLine { order { number } } } } } } } } }`,
+    `{ notices(first: 250) { totalCount edges { cursor node { id number kind subject { id ... on Order { number revisions { nodes { total { amount } } } requests { nodes { reason } } } ... on OrderRequest { reason answer order { number } } ... on Lot { number } } } } } }`,
     `{ auditEntries(first: 250) { edges { cursor node { inputHash subjectId subject { id } actor { ... on ApiKey { name prefix } ... on Member { name } } } } } apiKeys { nodes { name prefix } } organizationImports { nodes { source } } duplicateCandidates { nodes { id } } }`,
   ];
 

@@ -25,6 +25,10 @@ const texts: Marked = {
   Order: ["number"],
   OrderLine: ["item"],
   OrderEvent: ["reason"],
+  OrderAllocation: ["releaseReason"],
+  OrderRevision: ["incotermPlace"],
+  OrderRevisionLine: ["item"],
+  OrderRequest: ["reason", "answer"],
   Lot: ["number", "item"],
 };
 
@@ -35,6 +39,8 @@ const numbers: Marked = {
   Order: ["total"],
   OrderLine: ["quantity", "unitPrice", "amount"],
   OrderAllocation: ["quantity"],
+  OrderRevision: ["total"],
+  OrderRevisionLine: ["quantity", "unitPrice", "amount"],
   Lot: ["quantity", "massKg"],
   LotConsumption: ["quantity"],
 };
@@ -88,12 +94,12 @@ export class Canaries {
       const fields = [texts, numbers, unmarked].flatMap(marked => marked[name] ?? []);
       for (const row of reference.tables.rows(name))
         for (const field of [...fields, "id"])
-          if (row[field] !== null) this.keep(String(row[field]), { type: name, field, row });
+          if (row[field] !== null) this.keep(row[field] as string, { type: name, field, row });
     }
     // Whoever acted on an object knows its id, also when the object has gone out of sight.
     for (const row of reference.tables.rows("AuditEntry"))
       if (row["subjectId"] !== null)
-        this.keep(String(row["subjectId"]).slice(4), {
+        this.keep((row["subjectId"] as string).slice(4), {
           type: "AuditEntry",
           field: "subjectId",
           row,

@@ -49,6 +49,17 @@ export function summary({ difference, ...counts }: Report): string {
   return difference ?? "no difference";
 }
 
+/** Ids are of what is sought more often than chance would have it. */
+function seeking<Options extends { readonly samples: Samples; readonly goal?: Goal }>(
+  options: Options,
+): Options {
+  const { samples, goal } = options;
+  if (!goal) return options;
+  const id: Samples["id"] = (random, type) =>
+    samples.id(random, random.chance(0.5) ? goal.type : type);
+  return { ...options, samples: { id, value: (...at) => samples.value(...at) } };
+}
+
 /** How many operations are under way at once: the readers are pipelined. */
 const AT_ONCE = 8;
 const ROUNDS = 3;
@@ -87,7 +98,7 @@ class Session<Context extends GraphContext> {
     private readonly report: Report,
   ) {
     this.random = new Random(seed);
-    this.operation = randomOperation(pair.graph.schema, this.random, pair);
+    this.operation = randomOperation(pair.graph.schema, this.random, seeking(pair));
     this.prepared = new Prepared(this.operation.document);
     report.documents += 1;
   }

@@ -26,6 +26,7 @@ import {
   Sku,
   Style,
 } from "../../packages/api/src/modules/product";
+import { randomDealings, standing } from "./random-dealings";
 import type { Chance } from "./random-trade";
 
 /** Products, orders, allocations and lots between these organizations; answers the global ids of all of them. */
@@ -63,8 +64,11 @@ export async function randomGoods(
   const lots = chance.several(36, n => lot(chance, traders, { ...goods, orders: ids(orders), n }));
   await tx.insert(Lot, lots);
   await tx.insert(LotConsumption, consumed(chance, lots));
+  const dealings = await randomDealings(tx, chance, orders, goods);
   const named = { ord: orders, oln: lines, lot: lots, sku: skus, sty: styles, bom: boms };
-  return Object.entries(named).flatMap(([prefix, rows]) => rows.map(({ id }) => `${prefix}_${id}`));
+  return Object.entries(named)
+    .flatMap(([prefix, rows]) => rows.map(({ id }) => `${prefix}_${id}`))
+    .concat(dealings);
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
@@ -164,7 +168,7 @@ function order(chance: Chance, traders: readonly string[], n: number) {
     id: chance.id(),
     number: `PO-${n % 40}-${buyerId.slice(0, 4)}-${n}`,
     kind: chance.word(OrderKind),
-    status: random.chance(0.25) ? OrderStatus.DRAFT : chance.word(OrderStatus),
+    ...standing(chance, random.chance(0.25) ? OrderStatus.DRAFT : chance.word(OrderStatus)),
     buyerId,
     sellerId,
     currency: random.pick(["CNY", "USD", "JPY", "KWD"]),
@@ -217,6 +221,7 @@ function allocated(
           lines.find(({ orderId }) => orderId === one.id),
         );
         if (!downstream || !upstream) return [];
+        const released = chance.random.chance(0.25);
         return {
           id: chance.id(),
           organizationId: down.sellerId,
@@ -227,6 +232,8 @@ function allocated(
           quantity: chance.decimal(),
           unit: "MTR",
           createdAt: chance.at(),
+          releasedAt: released ? chance.at() : null,
+          releaseReason: released ? chance.text() : null,
         };
       }),
   );

@@ -117,10 +117,13 @@ class Maker {
     const parts = random.some(open, depth > 3 ? 4 : 5).map(one => this.field(type, one, depth));
     const sought = this.path && random.chance(0.6) ? this.pick(type, open) : undefined;
     if (sought) parts.push(this.field(type, sought, depth));
-    if (isAbstractType(type))
-      for (const one of random.some(this.schema.getPossibleTypes(type), 3))
+    if (isAbstractType(type)) {
+      const possible = this.schema.getPossibleTypes(type);
+      const wanted = this.path?.among(possible) ?? random.pick(possible);
+      for (const one of new Set([wanted, ...random.some(possible, 2)]))
         parts.push(`... on ${one.name}${this.directive()} ${this.selection(one, depth - 1)}`);
-    else if (random.chance(0.25)) parts.push(this.fragment(type, depth));
+    }
+    if (!isAbstractType(type) && random.chance(0.25)) parts.push(this.fragment(type, depth));
     if (parts.length === 0 || random.chance(0.15)) parts.push(`${this.alias(0.3)}__typename`);
     return `{ ${parts.join(" ")} }`;
   }

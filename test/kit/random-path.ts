@@ -1,4 +1,10 @@
-import { getNamedType, isObjectType, type GraphQLField, type GraphQLSchema } from "graphql";
+import {
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from "graphql";
 
 export interface Goal {
   readonly type: string;
@@ -30,13 +36,21 @@ export class Path {
     return nearest === Infinity ? [] : fields.filter(field => away(field) <= nearest + 1);
   }
 
+  /** Of the types an interface or a union may turn out to be, the one that is sought. */
+  among<T extends { readonly name: string }>(types: readonly T[]): T | undefined {
+    return types.find(({ name }) => name === this.goal.type);
+  }
+
   private spread(steps: number): boolean {
     const known = new Set(this.distance.keys());
     for (const type of Object.values(this.schema.getTypeMap())) {
-      if (!isObjectType(type) || known.has(type.name)) continue;
-      const fields = Object.values(type.getFields());
-      if (fields.some(field => known.has(getNamedType(field.type).name)))
-        this.distance.set(type.name, steps);
+      if (known.has(type.name)) continue;
+      const next = isAbstractType(type)
+        ? this.schema.getPossibleTypes(type)
+        : isObjectType(type)
+          ? Object.values(type.getFields()).map(field => getNamedType(field.type))
+          : [];
+      if (next.some(({ name }) => known.has(name))) this.distance.set(type.name, steps);
     }
     return this.distance.size > known.size;
   }

@@ -25,6 +25,7 @@ import {
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { Viewer } from "../../packages/api/src/platform/viewer";
 import { awkwardTexts, type Random } from "./random";
+import { randomNotices } from "./random-dealings";
 import { randomGoods } from "./random-goods";
 import type { Seer } from "./reference-world";
 
@@ -96,6 +97,9 @@ const authorities: readonly Kinds[] = [
   [[OPERATOR]],
 ];
 
+/** Which of the organizations nobody has verified yet. */
+const PENDING: readonly number[] = [9, 13];
+
 /** How many of the organizations trade, so that they have products and orders. */
 const TRADERS = 14;
 
@@ -112,9 +116,10 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
     one.registeredById = chance.maybe(random.pick(organizations.slice(0, TRADERS)).id);
   const ids = organizations.map(({ id }) => id);
   await tx.insert(Organization, organizations);
+  const hidden = PENDING.map(n => ids[n]);
   await tx.insert(
     Site,
-    chance.several(20, () => site(chance, random.pick(ids))),
+    chance.several(24, n => site(chance, hidden[n] ?? random.pick(ids))),
   );
   const members = chance.several(24, n => member(chance, random.pick(ids), n));
   await tx.insert(Member, members);
@@ -138,38 +143,46 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
     ...ids.map(id => `org_${id}`),
     ...members.map(({ id }) => `mem_${id}`),
   ];
+  await randomNotices(tx, chance, ids, subjects);
   const actors = [...keys, ...members].map(({ id }) => id);
   for (const entry of chance.several(30, () => auditEntry(chance, { ids, actors, subjects })))
     await tx.insert(AuditEntry, entry);
-  const seers = organizations.map(({ id, types, department }) => seer(id, types, department));
+  const credentialOf = (id: string): string =>
+    [...keys, ...members].find(({ organizationId }) => organizationId === id)?.id ?? chance.id();
+  const seers = organizations.map(one => seer(one, credentialOf(one.id)));
   return {
     organizations: ids,
     seers: [{ kind: Viewer.public.kind, organizationId: null }, ...seers],
   };
 }
 
-/** The viewer an organization's key makes; the columns are the matrix's. */
-export function seer(
-  organizationId: string,
-  types: readonly OrganizationType[],
-  department: Department | null,
-): Seer {
-  const columns = matrixColumnsOf(types, department);
-  const scopes = new Set<string>();
-  const acting = {
-    organizationId,
-    credentialId: organizationId,
+/** Half of the organizations are asked for by somebody who manages them, always the same half. */
+export const scopesOf = (organizationId: string): ReadonlySet<string> =>
+  new Set(/[02468ace]$/.test(organizationId) ? ["key:read", "member:read"] : []);
+
+type Standing = Pick<Organization, "id" | "types" | "department">;
+
+/** Who asks for an organization, with a credential of it; the columns are the matrix's. */
+export const viewerFor = ({ id, types, department }: Standing, credentialId: string): Viewer =>
+  new Viewer({
+    organizationId: id,
+    credentialId,
     verified: true,
+    columns: matrixColumnsOf(types, department),
     roles: [],
-    scopes,
-  };
-  return { kind: new Viewer({ ...acting, columns }).kind, organizationId };
-}
+    scopes: scopesOf(id),
+  });
+
+const seer = (organization: Standing, credentialId: string): Seer => ({
+  kind: viewerFor(organization, credentialId).kind,
+  organizationId: organization.id,
+  credentialId,
+});
 
 const places = ["330502100", "330502", "330503", "3301", "330502101"].map(divisionId);
 
 function organization(chance: Chance, [types, department]: Kinds, n: number) {
-  const pending = n === 9 || n === 13;
+  const pending = PENDING.includes(n);
   const contact = chance.maybe(`contact ${n}`);
   return {
     id: chance.id(),

@@ -46,6 +46,11 @@ export const valuesOfTrade: Telling["values"] = {
     money(line["unitPrice"], look.byId("Order", line["orderId"])?.["currency"]),
   "OrderLine.amount": (line, look) =>
     money(line["amount"], look.byId("Order", line["orderId"])?.["currency"]),
+  "OrderRevision.total": revision => money(revision["total"], revision["currency"]),
+  "OrderRevisionLine.unitPrice": (line, look) =>
+    money(line["unitPrice"], look.byId("OrderRevision", line["revisionId"])?.["currency"]),
+  "OrderRevisionLine.amount": (line, look) =>
+    money(line["amount"], look.byId("OrderRevision", line["revisionId"])?.["currency"]),
 };
 
 /** Upper and lower case, full and half width are the same. */

@@ -40,12 +40,21 @@ const verifies = (look: Look): boolean => has(look, "orgPublicProfile", "verify"
 /** Everybody signed in is also a member of their own organization: its people, keys, standing and log are theirs. */
 const ofOwnOrganization = (row: Row, look: Look): boolean => isMine(look, row["organizationId"]);
 
-/** An order is a secret of its two parties; a draft nobody has been asked about yet, of its buyer. */
+/** People and keys are known to those who manage them; everybody else knows themselves. */
+const ofThoseWhoManage =
+  (permission: string) =>
+  (row: Row, look: Look): boolean =>
+    ofOwnOrganization(row, look) && (look.is(permission) || row["id"] === look.viewer.credentialId);
+
+/** A draft, or what was called off while it was one: its seller has never been asked. */
+const neverOffered = ({ status, revision }: Row): boolean =>
+  status === "DRAFT" || (status === "CANCELLED" && revision === 0);
+
+/** An order is a secret of its two parties; one nobody has been asked about yet, of its buyer. */
 function isParty(look: Look, order: Row | null): boolean {
   if (!order || !has(look, "order", "p")) return false;
   return (
-    isMine(look, order["buyerId"]) ||
-    (isMine(look, order["sellerId"]) && order["status"] !== "DRAFT")
+    isMine(look, order["buyerId"]) || (isMine(look, order["sellerId"]) && !neverOffered(order))
   );
 }
 
@@ -112,7 +121,8 @@ const inTheMiddle =
         one =>
           one[mine] === order["id"] &&
           one[theirs] === target["id"] &&
-          isMine(look, one["organizationId"]),
+          isMine(look, one["organizationId"]) &&
+          one["releasedAt"] === null,
       );
 
 export const tellingOfTrade: Telling = {
@@ -128,8 +138,8 @@ export const tellingOfTrade: Telling = {
       const organization = look.byId("Organization", one["organizationId"]);
       return organization !== null && look.sees("Organization", organization);
     },
-    Member: ofOwnOrganization,
-    ApiKey: ofOwnOrganization,
+    Member: ofThoseWhoManage("member:read"),
+    ApiKey: ofThoseWhoManage("key:read"),
     OrganizationImport: ofOwnOrganization,
     DuplicateCandidate: (_one, look) => verifies(look),
     OrganizationEvent: (one, look) => verifies(look) || ofOwnOrganization(one, look),
@@ -159,7 +169,8 @@ export const tellingOfTrade: Telling = {
       if (owns(look, "bom", bom?.["ownerId"] ?? null)) return true;
       const ownLine = rights(look, "bom").some(({ only }) => only === "own line");
       const component = look.byId("Material", one["materialId"]) ?? look.byId("Sku", one["skuId"]);
-      return ownLine && isMine(look, component?.["ownerId"] ?? null);
+      const frozen = bom?.["status"] === "FROZEN";
+      return ownLine && frozen && isMine(look, component?.["ownerId"] ?? null);
     },
 
     Lot: (one, look) =>
@@ -172,6 +183,11 @@ export const tellingOfTrade: Telling = {
     Order: (one, look) => isParty(look, one),
     OrderLine: (one, look) => isParty(look, orderOf(one, look)),
     OrderEvent: (one, look) => isParty(look, orderOf(one, look)),
+    OrderRevision: (one, look) => isParty(look, orderOf(one, look)),
+    OrderRevisionLine: (one, look) =>
+      isParty(look, orderOf(look.byId("OrderRevision", one["revisionId"]) ?? {}, look)),
+    OrderRequest: (one, look) => isParty(look, orderOf(one, look)),
+    Notice: (one, look) => isMine(look, one["recipientId"]),
     OrderAllocation: (one, look) =>
       has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
   },

@@ -1,4 +1,3 @@
-import { matrixColumnsOf, type Department, type OrganizationType } from "@weft/schema";
 import type { DataSource } from "typeorm";
 import { buildGraph, compose } from "../../packages/api/src/app";
 import { createDataSource } from "../../packages/api/src/database/data-source";
@@ -10,10 +9,10 @@ import { Viewer } from "../../packages/api/src/platform/viewer";
 import { scratchDatabase } from "../../packages/api/src/tools/database";
 import { Random } from "./random";
 import { RowSamples } from "./random-samples";
-import { randomTrade } from "./random-trade";
+import { randomTrade, viewerFor } from "./random-trade";
 import { Reference } from "./reference";
 import { tellingOfTrade } from "./reference-trade";
-import { rowsOf, type Row, type Seer } from "./reference-world";
+import { rowsOf, type Seer } from "./reference-world";
 import { testConfig } from "./server";
 
 /** A database nobody else writes to, with the product's schema and nothing in it. */
@@ -87,13 +86,8 @@ async function inhabited(
 /** The context a request of this viewer has, as far as reading goes. */
 export const contexts =
   (reference: Reference) =>
-  ({ organizationId }: Seer): GraphContext & { viewer: Viewer } => {
-    const row: Row | null = reference.tables.byId("Organization", organizationId);
-    if (!row || organizationId === null) return { viewer: Viewer.public };
-    const columns = matrixColumnsOf(
-      row["types"] as OrganizationType[],
-      row["department"] as Department | null,
-    );
-    const acting = { organizationId, credentialId: organizationId, verified: true };
-    return { viewer: new Viewer({ ...acting, columns, roles: [], scopes: new Set() }) };
+  ({ organizationId, credentialId }: Seer): GraphContext & { viewer: Viewer } => {
+    const row = reference.tables.byId("Organization", organizationId);
+    if (!row) return { viewer: Viewer.public };
+    return { viewer: viewerFor(row as never, credentialId ?? "") };
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { MemberRole, MemberStatus, OrganizationType } from "@weft/schema";
+import { MemberRole, MemberStatus, OrganizationStatus, OrganizationType } from "@weft/schema";
 import { Client } from "pg";
+import { ApiKey } from "../../packages/api/src/modules/access";
 import { Member } from "../../packages/api/src/modules/organization";
 import { newId } from "../../packages/api/src/platform/uuid";
 import { does, somebody as anybody, type Act, type Somebody } from "../kit/acting";
@@ -100,6 +101,76 @@ describe("a key", () => {
       '"path":["input","expiresAt"],"reason":"PAST"',
     );
   });
+
+  it("ends with the key that made it, at the latest", async () => {
+    const end = new Date(Date.now() + 3_600_000);
+    const maker = await somebody({ expiresAt: end });
+    const until = (ms: number) => ({
+      ...{ name: "x", roles: ["VIEWER"] },
+      expiresAt: new Date(end.getTime() + ms).toISOString(),
+    });
+
+    await expect(creates(maker, until(1))).rejects.toThrow(
+      '"path":["input","expiresAt"],"reason":"TOO_LATE"',
+    );
+    expect(await creates(maker, until(-1))).toMatchObject({ __typename: "CreatedKey" });
+    expect(await creates(maker, { name: "x", roles: ["VIEWER"] })).toMatchObject({
+      key: { expiresAt: end.toISOString() },
+    });
+  });
+
+  it("knows who made it", async () => {
+    const maker = await somebody();
+    const { key } = await creates(maker, { name: "x", roles: ["VIEWER"] });
+    const query =
+      "query($id: ID!) { node(id: $id) { ... on ApiKey { createdBy { ... on ApiKey { id } } } } }";
+
+    expect(await maker.ask(query, { id: key.id })).toEqual({
+      node: { createdBy: { id: `key_${maker.keyId}` } },
+    });
+  });
+
+  it("is one of fifty that work, also when many are made at once", async () => {
+    const maker = await somebody();
+    const gone = { revokedAt: new Date() };
+    for (let i = 0; i < 47; i++) await anotherKey(db(), maker.organizationId);
+    const { keyId: revoked } = await anotherKey(db(), maker.organizationId);
+    await db().update(ApiKey, revoked, gone);
+    await anotherKey(db(), maker.organizationId, { expiresAt: new Date(Date.now() - 1_000) });
+
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => creates(maker, { name: "x", roles: ["VIEWER"] })),
+    );
+
+    expect(answers.filter(one => one["code"] === "TOO_MANY_KEYS")).toHaveLength(3);
+    expect(answers.filter(one => one.__typename === "CreatedKey")).toHaveLength(2);
+  });
+
+  it("is seen with the others by an ORG_ADMIN; any other sees itself", async () => {
+    const maker = await somebody();
+    const viewer = await anotherKey(db(), maker.organizationId);
+    const list = "{ apiKeys(first: 5) { totalCount nodes { id } } }";
+
+    expect(await maker.ask(list)).toMatchObject({ apiKeys: { totalCount: 2 } });
+    expect(await server.as(viewer.key)(list)).toEqual({
+      apiKeys: { totalCount: 1, nodes: [{ id: `key_${viewer.keyId}` }] },
+    });
+  });
+
+  it.each([OrganizationStatus.SUSPENDED, OrganizationStatus.PENDING])(
+    "can be revoked, but not made, while the organization is %s",
+    async status => {
+      const maker = await somebody({ status });
+      const { keyId } = await anotherKey(db(), maker.organizationId);
+
+      await expect(creates(maker, { name: "x", roles: ["VIEWER"] })).rejects.toThrow("FORBIDDEN");
+      expect(await revokes(maker, { keyId: `key_${keyId}` })).toMatchObject({
+        revokedAt: expect.any(String),
+      });
+      const memberId = await hasMember(maker, [MemberRole.SALES]);
+      expect(await removes(maker, memberId)).toMatchObject({ status: "REMOVED" });
+    },
+  );
 
   it("does not show its secret again to a retry", async () => {
     const maker = await somebody();
@@ -267,6 +338,36 @@ describe("a member", () => {
     expect(await removes(maker, memberId)).toMatchObject({ code: "ILLEGAL_TRANSITION" });
     expect(await givesRoles(maker, { memberId, roles: ["SALES"] })).toMatchObject({
       code: "ILLEGAL_TRANSITION",
+    });
+  });
+
+  it("takes along the keys they made, and those made with them", async () => {
+    const maker = await somebody();
+    const memberId = await hasMember(maker, [MemberRole.SALES]);
+    const [first, second, other] = [
+      await anotherKey(db(), maker.organizationId, { roles: [MemberRole.ORG_ADMIN] }),
+      await anotherKey(db(), maker.organizationId),
+      await anotherKey(db(), maker.organizationId),
+    ];
+    await db().update(ApiKey, first.keyId, { createdById: memberId.slice(4) });
+    await db().update(ApiKey, second.keyId, { createdById: first.keyId });
+    for (const { key } of [first, second, other]) await server.as(key)(whoAmI);
+
+    await removes(maker, memberId);
+
+    for (const { key } of [first, second])
+      expect((await server.as(key).raw(whoAmI)).status).toBe(401);
+    expect((await server.as(other.key).raw(whoAmI)).status).toBe(200);
+  });
+
+  it("is seen by no key without ORG_ADMIN", async () => {
+    const maker = await somebody();
+    const { key } = await anotherKey(db(), maker.organizationId);
+    await hasMember(maker, [MemberRole.SALES]);
+    const list = "query($id: ID!) { organization(id: $id) { members { totalCount } } }";
+
+    expect(await server.as(key)(list, { id: maker.id })).toEqual({
+      organization: { members: { totalCount: 0 } },
     });
   });
 

@@ -41,7 +41,7 @@ describe("a draft order", () => {
 
     for (const id of ids) expect([id, await sees(seller, id)]).toEqual([id, false]);
     for (const id of ids) expect([id, await sees(buyer, id)]).toEqual([id, true]);
-    await tx().update(Order, orderId, { status: OrderStatus.SUBMITTED });
+    await tx().update(Order, orderId, { status: OrderStatus.SUBMITTED, revision: 1 });
 
     for (const id of ids) expect([id, await sees(seller, id)]).toEqual([id, true]);
   });
@@ -52,7 +52,7 @@ describe("a draft order", () => {
     const id = newId();
 
     await Promise.all([
-      tx().update(Order, orderId, { status: OrderStatus.SUBMITTED }),
+      tx().update(Order, orderId, { status: OrderStatus.SUBMITTED, revision: 1 }),
       tx().insert(OrderLine, {
         ...{ id, orderId, lineNo: 2, item: "sock", quantity: "1", unit: "PR" },
         ...{ unitPrice: "1", amount: "1" },

@@ -13,7 +13,7 @@ const preset = {
     makePgService({
       connectionString: process.env.DATABASE_URL,
       schemas: ["public"],
-      // As many as help on two cores: tried with 2, 4, 8 and 16.
+      // Twice the cores of a small machine; CONNECTIONS tries others.
       poolConfig: { max: Number(process.env.CONNECTIONS ?? 4), options: "-c jit=off" },
     }),
   ],

@@ -34,7 +34,7 @@ const helpers = `
   CREATE FUNCTION bench.sku(n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE
     RETURN bench.id('sku', n, bench.since(400000 + n * 6));`;
 
-/** 2,000 organizations, 4,000 styles in 20,000 SKUs, 30,000 sites; a tenth of the styles is the hub's own and unpublished. */
+/** 2,000 organizations, 4,000 styles in 20,000 SKUs, 30,000 sites; a fortieth of the styles is the hub's own and unpublished, the rest is published. */
 const masterData = `
   CREATE TABLE bench.organizations AS
     SELECT n, bench.org(n) AS id FROM generate_series(0, ${organizations - 1}) n;
@@ -74,12 +74,12 @@ const orders = count => `
       FROM generate_series(1::bigint, ${count}) gs(n) CROSS JOIN LATERAL (SELECT bench.since(1000000 + gs.n * ${(5 * 365 * 86_400) / count})) t(at)
         JOIN bench.organizations p ON p.n = CASE WHEN gs.n % 100 = 37 THEN ${supplier} ELSE 1 + gs.n * 7919 % ${organizations - 1} END;
 
-  INSERT INTO purchase_order (id, number, kind, status, buyer_id, seller_id, currency, total, due_on, placed_at, created_at)
+  INSERT INTO purchase_order (id, number, kind, status, buyer_id, seller_id, currency, total, due_on, placed_at, created_at, revision)
     SELECT o.id, 'PO-' || lpad(o.n::text, 8, '0'), CASE WHEN o.n % 2 = 0 THEN 'SALES' ELSE 'PRODUCTION' END,
         (ARRAY['SUBMITTED', 'ACCEPTED', 'IN_PRODUCTION', 'DELIVERED', 'COMPLETED', 'COMPLETED', 'COMPLETED', 'COMPLETED', 'CANCELLED', 'COMPLETED'])[1 + o.n / 7 % 10],
         CASE WHEN o.n % 2 = 0 THEN o.partner_id ELSE bench.org(0) END, CASE WHEN o.n % 2 = 0 THEN bench.org(0) ELSE o.partner_id END,
         'CNY', (SELECT sum((10 + (o.n * 31 + k * 17) % 490) * (1000 + (o.n * 13 + k * 7) % 9000)::numeric / 100) FROM generate_series(1, 3) k),
-        (o.at + interval '60 days')::date, o.at, o.at
+        (o.at + interval '60 days')::date, o.at, o.at, 1
       FROM bench.orders o ORDER BY o.n;
 
   INSERT INTO order_line (id, order_id, line_no, sku_id, quantity, unit, unit_price, amount, buyer_id, shown_to_seller_id)

@@ -8,7 +8,7 @@ const seenOrganization = o =>
   `(${o}.status <> 'PENDING' or ${o}.status = 'PENDING' and (${o}.id = ${viewer} or ${o}.registered_by_id = ${viewer}))`;
 const seenLine = l => `(${l}.buyer_id = ${viewer} or ${l}.shown_to_seller_id = ${viewer})`;
 const seenOrder = o =>
-  `(${o}.buyer_id = ${viewer} or ${o}.seller_id = ${viewer} and ${o}.status <> 'DRAFT')`;
+  `(${o}.buyer_id = ${viewer} or ${o}.seller_id = ${viewer} and ${o}.revision > 0)`;
 /** Each side of an order by itself, so that no plan walks all lines of the viewer. */
 const onTheirLine = from =>
   ["buyer_id", "shown_to_seller_id"]
@@ -52,7 +52,7 @@ const lines = (o, more) => `'lines', json_build_object('nodes', (select coalesce
 const both = (where, limit) => `select * from (
   (select o.* from purchase_order o where o.buyer_id = ${viewer} ${where} order by o.placed_at desc, o.id desc limit ${limit})
   union all
-  (select o.* from purchase_order o where o.seller_id = ${viewer} and o.status <> 'DRAFT' ${where} order by o.placed_at desc, o.id desc limit ${limit})
+  (select o.* from purchase_order o where o.seller_id = ${viewer} and o.revision > 0 ${where} order by o.placed_at desc, o.id desc limit ${limit})
   ) o order by o.placed_at desc, o.id desc limit ${limit}`;
 
 const step = (
@@ -63,7 +63,7 @@ const step = (
   next,
 ) => `'${name}', json_build_object('nodes', (select coalesce(json_agg(${next}), '[]')
   from (select ${to[1]}.* from purchase_order ${to[1]} where ${to[1]}.id in (select a.${to[0]} from order_allocation a
-    where a.${from} = ${here}.id and a.organization_id = ${viewer}) and ${seenOrder(to[1])} order by ${to[1]}.placed_at desc, ${to[1]}.id desc limit 10) ${to[1]}))`;
+    where a.${from} = ${here}.id and a.organization_id = ${viewer} and a.released_at is null) and ${seenOrder(to[1])} order by ${to[1]}.placed_at desc, ${to[1]}.id desc limit 10) ${to[1]}))`;
 const ofTier = (o, more) =>
   `json_build_object(${tier(o)}, ${parties(o, named)}${more ? `, ${more}` : ""})`;
 const up = (here, next, alias) =>
@@ -84,7 +84,7 @@ const pageOf = (
     json_build_object(${tier("o")}, 'currency', o.currency, 'buyer', ${organization("o.buyer_id", named)}) as node
     from (${both(`and ${pageFilter} ${where}`, 21)}) o) p))`;
 const counted = `'totalCount', (select count(*) from purchase_order o where o.buyer_id = ${viewer} and ${pageFilter})
-  + (select count(*) from purchase_order o where o.seller_id = ${viewer} and o.status <> 'DRAFT' and ${pageFilter}),`;
+  + (select count(*) from purchase_order o where o.seller_id = ${viewer} and o.revision > 0 and ${pageFilter}),`;
 
 const one = more =>
   `select json_build_object('order', (select json_build_object(${more}) from purchase_order o where o.id = $2::uuid and ${seenOrder("o")}))`;

@@ -23,6 +23,13 @@ export interface DataSourceOptions {
 export const sessionOptions = (statementTimeoutMs = 0): string =>
   `-c TimeZone=UTC -c DateStyle=ISO,YMD -c IntervalStyle=iso_8601 -c statement_timeout=${statementTimeoutMs}`;
 
+/**
+ * For whoever writes: a wait for a lock ends before the statement does, and a transaction that nobody goes on
+ * with is ended by the database, with its locks. 0 lets everything wait.
+ */
+const patience = (statementTimeoutMs: number): string =>
+  `-c lock_timeout=${Math.ceil(statementTimeoutMs * 0.8)} -c idle_in_transaction_session_timeout=${statementTimeoutMs * 2}`;
+
 /** A TypeORM data source over the product's entities. It never changes the schema by itself. */
 export function createDataSource(options: DataSourceOptions): DataSource {
   return new DataSource({
@@ -39,6 +46,8 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     connectTimeoutMS: 10_000,
     poolSize: options.connections ?? 10,
     poolErrorHandler: options.onConnectionLost ?? (() => undefined),
-    extra: { options: sessionOptions(options.statementTimeoutMs) },
+    extra: {
+      options: `${sessionOptions(options.statementTimeoutMs)} ${patience(options.statementTimeoutMs ?? 0)}`,
+    },
   });
 }

@@ -20,6 +20,7 @@ import {
   OrganizationEvent,
   OrganizationImport,
   OrganizationLikeness,
+  OrganizationLikenessKey,
   Site,
 } from "../modules/organization";
 import {
@@ -49,6 +50,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OrganizationImport,
   ImportedRow,
   OrganizationLikeness,
+  OrganizationLikenessKey,
   DuplicateCandidate,
   ApiKey,
   OidcIdentity,

@@ -43,11 +43,16 @@ export async function grantServingRole(
       ? [revoked, `GRANT SELECT, INSERT ON ${table} TO ${to}`]
       : [`GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${to}`];
   });
-  const { rows: schemas } = await owner.query<{ schema: string }>(`SELECT current_schema() schema`);
-  const schema = quoted(schemas[0]?.schema ?? "public");
+  const { rows: places } = await owner.query<{ schema: string; database: string }>(
+    `SELECT current_schema() schema, current_database() database`,
+  );
+  const { schema: name = "public", database = "" } = places[0] ?? {};
+  const schema = quoted(name);
   await owner.query(
     [
       "BEGIN",
+      // A table of one's own, in the temporary schema, comes before the product's of the same name.
+      `REVOKE TEMP ON DATABASE ${quoted(database)} FROM PUBLIC, ${to}`,
       `GRANT USAGE ON SCHEMA ${schema} TO ${to}`,
       ...grants,
       `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${to}`,

@@ -20,10 +20,11 @@ type ArgumentValues = Readonly<Record<string, unknown>>;
 /** The arguments of one field: as they are now, to decide on the plan, and where to find them when it runs. */
 export interface Arguments {
   readonly now: ArgumentValues;
-  read(frame: Frame): ArgumentValues;
-  param(name: string, type: string): Param;
+  /** For later runs. It must be kept without this object, which holds the values of the run that was compiled. */
+  readonly read: (frame: Frame) => ArgumentValues;
+  readonly param: (name: string, type: string) => Param;
   /** Whether it is written in the document, or left out there: the same for every run of the plan. */
-  isFixed(name: string): boolean;
+  readonly isFixed: (name: string) => boolean;
 }
 
 /** What the whole of one compilation shares. */
@@ -138,20 +139,36 @@ export class Compilation {
     node: FieldNode,
     parsers: Readonly<Record<string, Argument>> = {},
   ): Arguments {
-    const read = (variables: Variables): ArgumentValues =>
-      parsed(getArgumentValues(definition, node, variables), parsers);
-    const now = read(this.document.variables);
-    const position = this.findings.argumentReaders.push(usesVariables(node) ? read : () => now) - 1;
-    const at = (frame: Frame): ArgumentValues => frame.args[position] ?? {};
-    return {
-      now,
-      read: at,
-      param: (name, type) => new Param(frame => at(frame)[name] ?? null, type),
-      isFixed: name =>
-        node.arguments?.find(one => one.name.value === name)?.value.kind !== Kind.VARIABLE,
-    };
+    const reader = readerOf(definition, node, parsers);
+    const now = reader(this.document.variables);
+    const { argumentReaders } = this.findings;
+    const position = argumentReaders.push(usesVariables(node) ? reader : always(now)) - 1;
+    return { now, ...laterArguments(position), isFixed: isFixedIn(node) };
   }
 }
+
+// A plan outlives the request it was compiled for. Its functions are made out here, where they can hold nothing of it.
+
+const readerOf =
+  (
+    definition: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    parsers: Readonly<Record<string, Argument>>,
+  ) =>
+  (variables: Variables): ArgumentValues =>
+    parsed(getArgumentValues(definition, node, variables), parsers);
+
+const always = (values: ArgumentValues) => (): ArgumentValues => values;
+
+function laterArguments(position: number): Pick<Arguments, "read" | "param"> {
+  const read = (frame: Frame): ArgumentValues => frame.args[position] ?? {};
+  return { read, param: (name, type) => new Param(frame => read(frame)[name] ?? null, type) };
+}
+
+const isFixedIn =
+  (node: FieldNode) =>
+  (name: string): boolean =>
+    node.arguments?.find(one => one.name.value === name)?.value.kind !== Kind.VARIABLE;
 
 const tooManyConditions = (limit: number): Failure =>
   new Failure(

@@ -1,5 +1,6 @@
 import { badUserInput } from "../platform/failure";
 import type { Arguments, Compilation } from "./compilation";
+import type { CursorSigner } from "./cursor";
 import { condition } from "./filter";
 import { concat, object, type JsonPiece } from "./json";
 import type { TypeModel } from "./model";
@@ -81,21 +82,18 @@ function pageOf(at: Compilation, list: ListSource, args: Arguments): Page {
       reason: "RANGE",
     });
 
-  const size = (frame: Frame): number => {
-    const wanted = args.read(frame)[key];
-    return typeof wanted === "number" ? wanted : DEFAULT_ROWS;
-  };
+  const { read } = args;
+  const size = sizeOf(read, key);
   const wishes = orderBy && orderBy.length > 0 ? orderBy : list.orderBy.map(sortWish);
   const ordering = Ordering.of(at, list.type, list.alias, wishes);
   const filter = condition(at, list.type, list.alias, {
     now: args.now["filter"],
-    read: frame => args.read(frame)["filter"],
+    read: memberOf(read, "filter"),
   });
   const beyond = (["after", "before"] as const)
     .filter(bound => typeof args.now[bound] === "string")
     .map(bound => {
-      const keys = (frame: Frame) =>
-        at.cursors.keysIn(args.read(frame)[bound], ordering.identity, frame);
+      const keys = keysOf(at.cursors, memberOf(read, bound), ordering.identity);
       // A wrong cursor is refused as well where nothing is read: only a count is asked for, or nothing can be seen.
       at.findings.checks.push(keys);
       return ordering.beyond(keys, bound === "before");
@@ -113,6 +111,27 @@ function pageOf(at: Compilation, list: ListSource, args: Arguments): Page {
     args,
   };
 }
+
+// Made out here, so that a plan holds nothing of the request it was compiled for.
+
+type Read = Arguments["read"];
+
+const memberOf =
+  (read: Read, name: string) =>
+  (frame: Frame): unknown =>
+    read(frame)[name];
+
+const sizeOf =
+  (read: Read, key: string) =>
+  (frame: Frame): number => {
+    const wanted = read(frame)[key];
+    return typeof wanted === "number" ? wanted : DEFAULT_ROWS;
+  };
+
+const keysOf =
+  (cursors: CursorSigner, cursor: (frame: Frame) => unknown, ordering: string) =>
+  (frame: Frame): readonly (string | null)[] =>
+    cursors.keysIn(cursor(frame), ordering, frame);
 
 /** The columns that the selected parts of a connection need of each row, and the parts made of them. */
 class Columns {
@@ -198,7 +217,7 @@ class Columns {
     const forwards = this.numbered ? " order by s.n" : "";
     const order = raw(this.page.backwards ? " order by s.n desc" : forwards);
     const within = this.lookAround ? sql` filter (where s.n <= ${this.page.exact})` : raw("");
-    return sql`string_agg(s.${column}, ','${order})${within}`;
+    return sql`coalesce(string_agg(s.${column}, ','${order})${within}, '')`;
   }
 
   private pageInfo(one: Selected): JsonPiece[] {

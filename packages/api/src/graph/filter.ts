@@ -16,8 +16,20 @@ interface Place {
 
 const member = ({ now, read }: Place, key: string | number): Place => ({
   now: (now as Given | null | undefined)?.[key],
-  read: frame => (read(frame) as Given | null | undefined)?.[key],
+  read: memberReader(read, key),
 });
+
+/** Made out here, so that a plan holds nothing of the request it was compiled for. */
+const memberReader =
+  (read: Place["read"], key: string | number) =>
+  (frame: Frame): unknown =>
+    (read(frame) as Given | null | undefined)?.[key];
+
+const operandParam = (read: Place["read"], prefix: string | null, as: string): Param =>
+  new Param(frame => toSql(read(frame), prefix), as);
+
+const searchParam = (read: Place["read"], name: string): Param =>
+  new Param(frame => searchText(read(frame), name), "text");
 
 const isGiven = (value: unknown): value is Given => typeof value === "object" && value !== null;
 
@@ -74,8 +86,7 @@ function searchText(text: unknown, filter: string): unknown {
 function searched(at: Compilation, { type, alias, name, place }: Named): Sql {
   const search = type.declaration.search?.[name];
   if (!search) return TRUE;
-  const contains = member(place, "contains");
-  const text = new Param(frame => searchText(contains.read(frame), name), "text");
+  const text = searchParam(member(place, "contains").read, name);
   at.findings.heavy = true;
   return search.contains({ row: rowOf(type, alias), viewer: at.viewer, text });
 }
@@ -106,7 +117,7 @@ function throughEdge(at: Compilation, { type, alias, name, place }: Named): Sql 
 function idWanted({ prefix }: TypeModel, place: Place): Param | null {
   const eq = member(member(place, "id"), "eq");
   if (!isGiven(place.now) || eq.now === undefined) return null;
-  return new Param(frame => toSql(eq.read(frame), prefix), "uuid");
+  return operandParam(eq.read, prefix, "uuid");
 }
 
 function throughList(at: Compilation, { type, alias, place }: Named, list: ManyDeclaration): Sql {
@@ -146,8 +157,7 @@ function compared(at: Compilation, { type, alias, name, place }: Named): Sql {
   const { value, type: sqlType } = valueOf(at, type, alias, name);
   const isId = name === "id";
   const bound = (operator: string, as: string): Param => {
-    const operand = member(place, operator);
-    return new Param(frame => toSql(operand.read(frame), isId ? type.prefix : null), as);
+    return operandParam(member(place, operator).read, isId ? type.prefix : null, as);
   };
   const element = sqlType.endsWith("[]") ? sqlType.slice(0, -2) : sqlType;
   const operators: Readonly<Record<string, () => Sql>> = {

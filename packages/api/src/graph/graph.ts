@@ -21,6 +21,7 @@ import { engineRoots, frameOf, isEngineRoot, Plans, type Asked, type Plan } from
 import { Readers, type ReaderOptions } from "./readers";
 import { Runner } from "./runner";
 import { prepareResolvers, type Tree, type Wanted } from "./resolvers";
+import { readablesBelow } from "./read-back";
 import { fieldsOf, type Document, type Variables } from "./selection";
 import type { ViewerFacts } from "./sql";
 
@@ -81,7 +82,8 @@ export class Graph<Context extends GraphContext = GraphContext> {
       this.readers.forget(name),
     );
     prepareResolvers<Context>(this.schema, this.model, {
-      roots: (info, context) => this.rootsOf(info, context),
+      roots: (info, context) => this.rootsOf(this.asked(info, context), context),
+      mustBeReadable: (info, context) => this.mustBeReadable(info, context),
       byIds: (wanted, ids, context) => this.byIds(wanted, ids, context),
     });
   }
@@ -112,9 +114,21 @@ export class Graph<Context extends GraphContext = GraphContext> {
     const wanted = fieldsOf(document, "Query", [operation.selectionSet]);
     const ours = (one: { readonly name: string }): boolean =>
       one.name === "__typename" || isEngineRoot(one.name, this.model);
-    if (!wanted.every(ours)) return null;
-    const plan = this.plans.forQuery({ operation, document, kind: context.viewer.kind }, wanted);
-    return plan.needsTree ? null : new RawJson(await this.run(plan, document.variables, context));
+    // What is said of the schema alone needs no statement.
+    if (wanted.every(({ name }) => name === "__typename")) {
+      this.charge(0, context);
+      return new RawJson(
+        JSON.stringify(Object.fromEntries(wanted.map(({ key }) => [key, "Query"]))),
+      );
+    }
+    const asked = { operation, document, kind: context.viewer.kind };
+    const plan = wanted.every(ours) ? this.plans.forQuery(asked, wanted) : null;
+    if (plan && !plan.needsTree)
+      return new RawJson(await this.run(plan, document.variables, context));
+    // Read here already, so that what is refused is refused before anything is walked.
+    if (wanted.some(({ name }) => isEngineRoot(name, this.model)))
+      await this.rootsOf(asked, context);
+    return null;
   }
 
   /**
@@ -206,29 +220,43 @@ export class Graph<Context extends GraphContext = GraphContext> {
 
   /** Refuses before any SQL runs. */
   private charge(cost: number, context: Context): void {
-    const limit = this.options.costLimit(context);
     const total = (context.cost ?? 0) + cost;
-    if (total > limit)
-      throw new Failure("QUERY_TOO_COMPLEX", `This may cost ${total}; the limit is ${limit}.`, {
-        cost: total,
-        limit,
-      });
+    this.mustAfford(total, context);
     context.cost = total;
   }
 
-  private rootsOf(info: GraphQLResolveInfo, context: Context): Promise<Tree> {
+  private mustAfford(cost: number, context: Context): void {
+    const limit = this.options.costLimit(context);
+    if (cost <= limit) return;
+    const message = `This may cost ${cost}; the limit is ${limit}.`;
+    throw new Failure("QUERY_TOO_COMPLEX", message, { cost, limit });
+  }
+
+  private rootsOf(asked: Asked, context: Context): Promise<Tree> {
     const known = this.roots.get(context);
     if (known) return known;
-    const read = this.readTree(info, context);
+    const read = this.readTree(asked, context);
     this.roots.set(context, read);
     return read;
   }
 
-  private async readTree(info: GraphQLResolveInfo, context: Context): Promise<Tree> {
-    const asked = this.asked(info, context);
-    const roots = engineRoots(asked.document, info.operation, this.model);
+  private async readTree(asked: Asked, context: Context): Promise<Tree> {
+    const roots = engineRoots(asked.document, asked.operation, this.model);
     const plan = this.plans.forQuery(asked, roots, true);
     return JSON.parse(await this.run(plan, asked.document.variables, context)) as Tree;
+  }
+
+  /** Compiles and charges what is selected of a mutation's answer, whichever of its types that turns out to be. */
+  private mustBeReadable(info: GraphQLResolveInfo, context: Context): void {
+    const asked = this.asked(info, context);
+    const { variables } = asked.document;
+    const bound = { ids: [""] };
+    for (const { type, field } of readablesBelow(asked.document, this.model, info)) {
+      const plan = this.plans.forIds(asked, type, field, true);
+      const frame = frameOf(plan, variables, context.viewer.facts, bound);
+      this.mustAfford((context.cost ?? 0) + plan.cost.of(frame), context);
+      for (const param of plan.params) param.read(frame);
+    }
   }
 
   private async byIds(

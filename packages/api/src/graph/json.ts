@@ -9,15 +9,12 @@ import { Printed } from "./declaration";
 import { join, literal, sql, type Sql } from "./sql";
 
 /**
- * JSON text, built by concatenation because that is a fifth faster than json_build_object:
- * text known when the plan is compiled, and values known when it runs, in order.
+ * JSON text: pieces known when the plan is compiled, and values known when it runs, in order. Put together with `||`:
+ * a sixth faster than concat(), which copies each value twice, and that is a fifth faster than json_build_object.
  */
 export type JsonPiece = string | Sql;
 
-/** PostgreSQL functions take 100 arguments at most. */
-const MOST_ARGUMENTS = 90;
-
-/** One SQL expression for the pieces. Never NULL: concat() reads NULL as the empty text. */
+/** One SQL expression for the pieces. None of them is ever NULL: the whole would be. */
 export function concat(pieces: readonly JsonPiece[]): Sql {
   const merged: JsonPiece[] = [];
   for (const piece of pieces) {
@@ -26,15 +23,17 @@ export function concat(pieces: readonly JsonPiece[]): Sql {
       merged[last] = `${merged[last]}${piece}`;
     else merged.push(piece);
   }
-  let args = merged.map(piece => (typeof piece === "string" ? literal(piece) : piece));
-  if (merged.length === 1 && typeof merged[0] === "string" && args[0]) return args[0];
-  while (args.length > MOST_ARGUMENTS) {
-    const chunks: Sql[] = [];
-    for (let i = 0; i < args.length; i += MOST_ARGUMENTS)
-      chunks.push(sql`concat(${join(args.slice(i, i + MOST_ARGUMENTS), ",")})`);
-    args = chunks;
-  }
-  return sql`concat(${join(args, ",")})`;
+  return joined(
+    merged.map(piece => (typeof piece === "string" ? literal(piece) : sql`(${piece})::text`)),
+  );
+}
+
+/** By halves, so that what stands first is not copied again for each piece that follows. */
+function joined(texts: readonly Sql[]): Sql {
+  const [only] = texts;
+  if (texts.length < 2) return only ?? literal("");
+  const middle = Math.ceil(texts.length / 2);
+  return sql`(${joined(texts.slice(0, middle))} || ${joined(texts.slice(middle))})`;
 }
 
 /** A JSON object from keys and the pieces of their values. */

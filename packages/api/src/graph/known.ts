@@ -26,7 +26,8 @@ export class KnownOperations {
   find(text: string, operationName: string | null | undefined): KnownOperation | null {
     const known = this.byText.get(text);
     if (!known) return null;
-    return operationName && operationName !== known.operation.name?.value ? null : known;
+    const other = operationName !== null && operationName !== undefined;
+    return other && operationName !== known.operation.name?.value ? null : known;
   }
 
   /** A text with several operations is not kept: which one is meant is for the long way to decide. */

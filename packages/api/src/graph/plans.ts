@@ -28,6 +28,8 @@ export interface Plan {
   uses: number;
   /** Proven quick on a connection of its own: only then it goes where it could hold others up. */
   quick: boolean;
+  /** While that is being found out. */
+  proof: Promise<void> | null;
   readonly params: readonly Param[];
   readonly argumentReaders: readonly ((
     variables: Variables,
@@ -117,6 +119,7 @@ export class Plans {
       name: undefined,
       uses: 0,
       quick: false,
+      proof: null,
       params,
       argumentReaders,
       checks,

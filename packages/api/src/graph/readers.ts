@@ -27,6 +27,15 @@ interface Timed {
 const HEAVY_USES = 200;
 const LANE_USES = 100_000;
 
+const STATEMENT_TIMEOUT_MS = 5_000;
+
+/** Statements that may wait on one connection. */
+const MOST_WAITING = 250;
+
+/** A connection on which nothing moved for this much longer than a statement may take is dead. */
+const GRACE_MS = 1_000;
+const WATCH_MS = 500;
+
 const RECONNECT_MS = 200;
 const ACQUIRE_MS = 2_000;
 const QUERY_CANCELED = "57014";
@@ -38,7 +47,6 @@ const QUERY_CANCELED = "57014";
 export class Readers {
   private readonly lanes: Lane[];
   private readonly heavy: Pool;
-  private next = 0;
 
   constructor(private readonly options: ReaderOptions) {
     const config = configOf(options);
@@ -47,7 +55,10 @@ export class Readers {
       ...config,
       options: `${config.options ?? ""} -c plan_cache_mode=force_generic_plan`,
     };
-    this.lanes = Array.from({ length: options.connections ?? 2 }, () => new Lane(planned));
+    this.lanes = Array.from(
+      { length: options.connections ?? 2 },
+      () => new Lane(planned, (options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS) + GRACE_MS),
+    );
     this.heavy = new Pool({
       ...config,
       max: options.heavyConnections ?? 4,
@@ -64,18 +75,27 @@ export class Readers {
 
   /** The single JSON text a read statement answers. */
   async light(statement: ReadStatement): Promise<string> {
-    const lane = this.lanes[this.next++ % this.lanes.length];
-    if (!lane) throw overloaded();
+    const lane = this.freest();
     try {
       return await lane.run(statement);
     } catch (error) {
       if (!isConnectionLoss(error)) throw translated(error);
-      // Reading twice harms nobody: one more try on a fresh connection.
-      const other = this.lanes[this.next++ % this.lanes.length] ?? lane;
-      return other.run(statement).catch((again: unknown) => {
-        throw isConnectionLoss(again) ? overloaded() : translated(again);
-      });
+      // Reading twice harms nobody: one more try, and not where it just failed.
+      return this.freest(lane)
+        .run(statement)
+        .catch((again: unknown) => {
+          throw isConnectionLoss(again) ? overloaded() : translated(again);
+        });
     }
+  }
+
+  /** The lane with the least under way. Too much under way everywhere is too much for everybody. */
+  private freest(besides?: Lane): Lane {
+    const others = this.lanes.filter(lane => lane !== besides);
+    const candidates = others.length > 0 ? others : this.lanes;
+    const lane = candidates.reduce((best, one) => (one.waiting < best.waiting ? one : best));
+    if (lane.waiting >= MOST_WAITING) throw overloaded();
+    return lane;
   }
 
   /** On a connection of its own, with the time the database took. */
@@ -123,14 +143,22 @@ export class Readers {
   }
 }
 
-/** One pipelined connection, replaced when it breaks. */
+/** One pipelined connection, replaced when it breaks, ages, or answers nothing any more. */
 class Lane {
+  waiting = 0;
   private client: Promise<Client> | null = null;
   private closed = false;
   private uses = 0;
   private opening = 0;
+  private movedAt = 0;
+  private readonly watch: NodeJS.Timeout;
 
-  constructor(private readonly config: ClientConfig) {}
+  constructor(
+    private readonly config: ClientConfig,
+    private readonly patienceMs: number,
+  ) {
+    this.watch = setInterval(() => this.giveUpIfStuck(), WATCH_MS).unref();
+  }
 
   ready(): Promise<Client> {
     this.client ??= this.opened();
@@ -139,7 +167,27 @@ class Lane {
 
   async run(statement: ReadStatement): Promise<string> {
     if (++this.uses > LANE_USES) this.renew();
-    return dataOf(await (await this.ready()).query(queryOf(statement)));
+    if (this.waiting++ === 0) this.movedAt = performance.now();
+    const client = this.ready();
+    try {
+      return dataOf(await (await client).query(queryOf(statement)));
+    } catch (error) {
+      // The next one must not meet the same broken connection.
+      if (isConnectionLoss(error) && this.client === client) this.client = null;
+      throw error;
+    } finally {
+      this.waiting--;
+      this.movedAt = performance.now();
+    }
+  }
+
+  /** A server that is frozen, or a network that swallows bytes, would hold everybody up for good. */
+  private giveUpIfStuck(): void {
+    if (this.waiting === 0 || performance.now() - this.movedAt < this.patienceMs) return;
+    const stuck = this.client;
+    this.client = null;
+    this.movedAt = performance.now();
+    void stuck?.then(client => destroyed(client)).catch(() => undefined);
   }
 
   /** What is under way on the old connection ends there. */
@@ -165,6 +213,7 @@ class Lane {
 
   async close(): Promise<void> {
     this.closed = true;
+    clearInterval(this.watch);
     const client = await this.client?.catch(() => null);
     await client?.end();
   }
@@ -192,7 +241,7 @@ class Lane {
 
 function configOf({
   url,
-  statementTimeoutMs = 5_000,
+  statementTimeoutMs = STATEMENT_TIMEOUT_MS,
   applicationName = "weft-read",
   searchPath = "public",
 }: ReaderOptions): ClientConfig {
@@ -213,6 +262,14 @@ function configOf({
       .map(([key, value]) => `-c ${key}=${value}`)
       .join(" "),
   };
+}
+
+/** Ends the connection without waiting for it; what is under way on it fails as lost. */
+function destroyed(client: Client): void {
+  const { connection } = client as unknown as {
+    readonly connection: { readonly stream: { destroy(): void } };
+  };
+  connection.stream.destroy();
 }
 
 const queryOf = ({ name, text, values }: ReadStatement) => ({

@@ -22,6 +22,8 @@ import { Reference } from "./reference";
 export interface TreeSource<Context> {
   /** The whole query's engine roots, read once per operation. */
   roots(info: GraphQLResolveInfo, context: Context): Promise<Tree>;
+  /** Refuses what is selected of a mutation's answer where reading it back would be refused. */
+  mustBeReadable(info: GraphQLResolveInfo, context: Context): void;
   /** What was selected of objects known by id, in the order of the ids. */
   byIds(
     wanted: Wanted,
@@ -131,6 +133,8 @@ class References<Context extends object> {
 
   after(resolve: Resolve, waived: boolean): Resolve {
     return async (root, args, context, info) => {
+      // What could not be read back must be refused before it is done, not after.
+      if (waived) this.source.mustBeReadable(info, context as Context);
       const told: unknown = await resolve(root, args, context, info);
       const read = (one: unknown): unknown => this.read(one, context as Context, info, waived);
       return Array.isArray(told) ? Promise.all(told.map(read)) : read(told);
@@ -159,11 +163,9 @@ class References<Context extends object> {
   }
 
   private loader(wanted: Wanted, context: Context): DataLoader<string, Tree | null> {
-    const [node] = wanted.nodes;
-    const owner = node ?? context;
     const ofNode = this.loaders.get(context) ?? new Map<string, DataLoader<string, Tree | null>>();
     this.loaders.set(context, ofNode);
-    const key = `${wanted.type.name} ${wanted.info.parentType.name}.${wanted.info.fieldName} ${positionOf(owner)}`;
+    const key = `${wanted.type.name} ${wanted.info.parentType.name}.${wanted.info.fieldName} ${wanted.nodes.map(positionOf).join(",")}`;
     const known = ofNode.get(key);
     if (known) return known;
     const made = new DataLoader<string, Tree | null>(
@@ -178,7 +180,7 @@ class References<Context extends object> {
 const positions = new WeakMap<object, number>();
 let lastPosition = 0;
 
-/** Two places of a document that select differently must not share a batch. */
+/** Two places of a document that select differently must not share a batch, not even when one of several nodes is the same. */
 function positionOf(node: object): number {
   const known = positions.get(node) ?? ++lastPosition;
   positions.set(node, known);

@@ -1,5 +1,5 @@
 import { badUserInput } from "../platform/failure";
-import type { Compilation } from "./compilation";
+import type { Arguments, Compilation } from "./compilation";
 import { anyById, column, objectById, writeObject } from "./compiler";
 import { connection } from "./connection";
 import type { OneRootDeclaration } from "./declaration";
@@ -7,7 +7,7 @@ import { concat, orNull, type JsonPiece } from "./json";
 import { rowOf, type TypeModel } from "./model";
 import { parseGlobalId } from "./node";
 import type { Selected } from "./selection";
-import { all, Param, raw, sql, type Sql } from "./sql";
+import { all, Param, raw, sql, type Frame, type Sql } from "./sql";
 
 const MOST_IDS = 100;
 
@@ -57,7 +57,7 @@ function oneRoot(
     const sqlType = type.columns.get(property)?.type ?? "text";
     const param =
       property === "id"
-        ? new Param(frame => uuidOf(args.read(frame)[name], type), "uuid")
+        ? new Param(idReader(args.read, name, type), "uuid")
         : args.param(name, sqlType);
     return sql`${column(here, property)} = ${param}`;
   });
@@ -82,7 +82,8 @@ function nodeRoot(at: Compilation, one: Selected): readonly JsonPiece[] {
   const args = at.arguments(at.field("Query", "node"), node);
   const type = at.model.byPrefix.get(parseGlobalId(args.now["id"])?.prefix ?? "");
   if (!type) return ["null"];
-  const id = new Param(frame => uuidOf(args.read(frame)["id"], type), "uuid");
+  const { read } = args;
+  const id = new Param(idReader(read, "id", type), "uuid");
   return orNull(objectById(at, { type, id: sql`${id}` }, one));
 }
 
@@ -90,22 +91,44 @@ function nodesRoot(at: Compilation, one: Selected): readonly JsonPiece[] {
   const [node] = one.nodes;
   if (!node) return ["[]"];
   const args = at.arguments(at.field("Query", "nodes"), node);
+  const { read } = args;
   const idsNow = args.now["ids"] as readonly string[];
-  if (idsNow.length > MOST_IDS)
-    throw badUserInput(`At most ${MOST_IDS} ids at once.`, { path: ["ids"], reason: "TOO_MANY" });
   const types = new Set(
     idsNow.flatMap(id => at.model.byPrefix.get(parseGlobalId(id)?.prefix ?? "") ?? []),
   );
-  const ids = new Param(
-    frame =>
-      (args.read(frame)["ids"] as readonly string[]).map(id => (parseGlobalId(id) ? id : "")),
-    "text[]",
-  );
-  const inner = at.inList(frame => (args.read(frame)["ids"] as readonly string[]).length);
+  const ids = new Param(idsReader(read), "text[]");
+  const inner = at.inList(countReader(read));
   const found = anyById(inner, raw("u.id"), one, [...types]);
   return orNull(
     sql`select concat('[', string_agg(coalesce(${found}, 'null'), ',' order by u.n), ']') from unnest(${ids}) with ordinality u(id, n)`,
   );
+}
+
+type Read = Arguments["read"];
+
+// Made out here, so that a plan holds nothing of the request it was compiled for.
+
+const idReader =
+  (read: Read, name: string, type: TypeModel) =>
+  (frame: Frame): string | null =>
+    uuidOf(read(frame)[name], type);
+
+const idsReader =
+  (read: Read) =>
+  (frame: Frame): readonly string[] =>
+    idsIn(read(frame)).map(id => (parseGlobalId(id) ? id : ""));
+
+const countReader =
+  (read: Read) =>
+  (frame: Frame): number =>
+    idsIn(read(frame)).length;
+
+/** Counted at each run: how many there are is no part of a plan. */
+function idsIn(args: Readonly<Record<string, unknown>>): readonly string[] {
+  const ids = args["ids"] as readonly string[];
+  if (ids.length > MOST_IDS)
+    throw badUserInput(`At most ${MOST_IDS} ids at once.`, { path: ["ids"], reason: "TOO_MANY" });
+  return ids;
 }
 
 /** The objects of one type with the bound ids, in their order, as a JSON array. */
@@ -116,6 +139,7 @@ export function objectsByIds(
   waived: boolean,
 ): Sql {
   const ids = new Param(frame => frame.bound["ids"], "uuid[]");
-  const found = objectById(at, { type, id: raw("u.id"), waived }, one);
+  const each = at.inList(frame => (frame.bound["ids"] as readonly string[]).length);
+  const found = objectById(each, { type, id: raw("u.id"), waived }, one);
   return sql`select concat('[', string_agg(coalesce((${found}), 'null'), ',' order by u.n), ']') as data from unnest(${ids}) with ordinality u(id, n)`;
 }

@@ -83,7 +83,25 @@ describe("the log", () => {
     expect(await brokenAt(db.manager, me)).toBe(2);
   });
 
+  it("is kept in its own tables, even for somebody who has made some of the same names", async () => {
+    const me = randomUUID();
+    await owner.query("BEGIN");
+    await owner.query("CREATE TEMP TABLE audit_head (LIKE public.audit_head) ON COMMIT DROP");
+    await owner.query(
+      `INSERT INTO public.audit_entry (id, organization_id, mutation, outcome, request_id, input_hash)
+       VALUES (gen_random_uuid(), $1, 'x', 'DONE', 'x', '')`,
+      [me],
+    );
+    const { rows } = await owner.query("SELECT * FROM pg_temp.audit_head");
+    await owner.query("COMMIT");
+
+    expect(rows).toEqual([]);
+    await record(db.manager, entryOf(me));
+    expect(await brokenAt(db.manager, me)).toBeNull();
+  });
+
   it.each([
+    "CREATE TEMP TABLE audit_head (organization_id uuid, sequence integer, hash text)",
     "UPDATE audit_entry SET mutation = 'x'",
     "DELETE FROM audit_entry",
     "TRUNCATE audit_entry",

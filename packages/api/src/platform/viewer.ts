@@ -13,14 +13,26 @@ export interface ViewerFactsOf {
   readonly scopes: ReadonlySet<string>;
 }
 
+/** Permissions that decide what is read. Few: each doubles the plans that are kept. */
+const reading = ["key:read", "member:read"];
+
+/** What closes a way in may be done whatever the organization's standing is. */
+const closing: ReadonlySet<string> = new Set(["key:revoke", "member:remove"]);
+
+const kindOf = ({ columns, scopes }: ViewerFactsOf): string =>
+  [...new Set(columns), ...reading.filter(one => scopes.has(one))].sort().join("+");
+
 export class Viewer {
   static readonly public = new Viewer(null);
 
-  /** The columns of the permission matrix that apply, sorted and joined: part of a read plan's key. */
+  /**
+   * What scopes can ask about the viewer: the columns of the permission matrix that apply, and the permissions to
+   * read. Sorted and joined: part of a read plan's key.
+   */
   readonly kind: string;
 
   constructor(private readonly acting: ViewerFactsOf | null) {
-    this.kind = acting ? [...new Set(acting.columns)].sort().join("+") : MatrixColumn.PUBLIC;
+    this.kind = acting ? kindOf(acting) : MatrixColumn.PUBLIC;
   }
 
   get facts(): { readonly organizationId: string | null; readonly credentialId: string | null } {
@@ -45,10 +57,11 @@ export class Viewer {
   }
 
   may(permission: string): boolean {
-    return this.acting !== null && this.acting.verified && this.acting.scopes.has(permission);
+    if (!this.acting?.scopes.has(permission)) return false;
+    return this.acting.verified || closing.has(permission);
   }
 
-  /** Refuses unless the viewer is a verified organization, holds the permission, and acts for one of these organizations. */
+  /** Refuses unless the viewer is an organization that may act, holds the permission, and acts for one of these organizations. */
   mustAct(permission: string, ...organizationIds: readonly string[]): void {
     const acting = this.mustBeSomebody();
     const concerned =

@@ -340,17 +340,32 @@ describe("a request with an Idempotency-Key", () => {
     expect(await makes(retrying(viewer, recent), randomUUID())).toBeInstanceOf(Reference);
     expect(await makes(retrying(viewer, old), randomUUID())).toBeInstanceOf(Thing);
   });
+});
 
-  it.each([
-    ["empty", ""],
-    ["with a blank", "a b"],
-    ["with a line break", "a\nb"],
-    ["beyond ASCII", "ä"],
-    ["too long", "x".repeat(256)],
-  ])("cannot have a key that is %s", (_what, key) => {
-    expect(() => idempotentRequest(key, { query: "" })).toThrow(
-      expect.objectContaining({ code: "BAD_REQUEST" }),
+describe("a row that somebody else keeps locked", () => {
+  it("is waited for only so long, and the answer is to try again", async () => {
+    const viewer = viewerOf(randomUUID());
+    const thing = (await makes(asking(viewer), randomUUID())) as Thing;
+    const impatient = await createDataSource({
+      url: process.env.DATABASE_URL ?? "",
+      statementTimeoutMs: 500,
+      entities: [Thing, AuditEntry, AuditHead, IdempotencyKey],
+    }).initialize();
+    await owner.query(`BEGIN; UPDATE ${table} SET count = 1 WHERE id = '${thing.id}'`);
+
+    const attempt = write<Thing>(
+      impatient,
+      asking(viewer),
+      { mutation: "changeThing", permission: "product:write", input: {} },
+      async tx => {
+        await tx.increment(Thing, { id: thing.id }, "count", 1);
+        return thing;
+      },
     );
+
+    await expect(attempt).rejects.toMatchObject({ code: "OVERLOADED", details: { retryAfter: 1 } });
+    await owner.query("ROLLBACK");
+    await impatient.destroy();
   });
 });
 

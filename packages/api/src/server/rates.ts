@@ -45,7 +45,9 @@ export class Rates {
     const key = network(address);
     return {
       pay: () => spend(this.strangers, key),
-      giveBack: async () => void (await this.strangers.reward(key)),
+      giveBack: async () => {
+        await this.strangers.reward(key);
+      },
     };
   }
 

@@ -31,7 +31,7 @@ FILE is a list of comma, semicolon or tab separated values with a header line. C
 Options:
   --url URL          address of the graph (WEFT_URL; http://localhost:4000/graphql)
   --key KEY          API key of the operator (better in WEFT_KEY)
-  --dry-run          tell what would happen, do nothing
+  --dry-run          tell what would happen to each batch by itself, do nothing
   --strict           let a batch come in only when none of its rows is refused
   --batch-size N     rows in a batch, which comes in as one: 1 to 250 (250)
   --encoding NAME    auto, utf-8, gb18030, utf-16le, windows-1252, ... (auto)

@@ -6,9 +6,12 @@ import { Access1795465545796 } from "./1795465545796-access";
 import { ProductLists1795467439044 } from "./1795467439044-product-lists";
 import { Import1795467523003 } from "./1795467523003-import";
 import { ShortLists1795468100000 } from "./1795468100000-short-lists";
-import { Orders1795468136346 } from "./1795468136346-orders";
-import { OrderAllocations1795469434456 } from "./1795469434456-order-allocations";
-import { Notices1795469718440 } from "./1795469718440-notices";
+import { KeyMakers1795469597457 } from "./1795469597457-key-makers";
+import { AuditNames1795469600000 } from "./1795469600000-audit-names";
+import { LikenessKeys1795470771569 } from "./1795470771569-likeness-keys";
+import { Orders1795471100000 } from "./1795471100000-orders";
+import { OrderAllocations1795471200000 } from "./1795471200000-order-allocations";
+import { Notices1795471300000 } from "./1795471300000-notices";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -21,7 +24,10 @@ export const migrations: MigrationClass[] = [
   ProductLists1795467439044,
   Import1795467523003,
   ShortLists1795468100000,
-  Orders1795468136346,
-  OrderAllocations1795469434456,
-  Notices1795469718440,
+  KeyMakers1795469597457,
+  AuditNames1795469600000,
+  LikenessKeys1795470771569,
+  Orders1795471100000,
+  OrderAllocations1795471200000,
+  Notices1795471300000,
 ];

@@ -20,7 +20,10 @@ export class AuditEntryEdges {
         { to: () => MemberType, by: "credentialId" },
       ],
     },
-    { description: "The key or the person that acted; seen by their own organization." },
+    {
+      description:
+        "The key or the person that acted; seen by the ORG_ADMINs of their organization.",
+    },
   )
   actor: unknown;
 }

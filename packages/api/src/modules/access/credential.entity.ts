@@ -37,6 +37,11 @@ export class ApiKey {
   @Column("text", { array: true })
   roles: MemberRole[];
 
+  /** The key or the member that made it; null for the first ones, which nobody in the graph made. */
+  @Index()
+  @Column("uuid", { nullable: true })
+  createdById: string | null;
+
   @Column({ type: "timestamptz", precision: 3, default: () => "now()" })
   createdAt: Date;
 

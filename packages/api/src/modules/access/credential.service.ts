@@ -28,7 +28,12 @@ const trustedMs = 3_600_000;
 
 /** Finds out who a bearer token acts for: a key, an access token of ours, or a token of an outside issuer. */
 export class CredentialService {
-  private readonly known = new LRUCache<string, Promise<Viewer>>({ max: 20_000, ttl: keptMs });
+  private readonly known = new LRUCache<string, Promise<Viewer>>({
+    max: 20_000,
+    ttl: keptMs,
+    ttlResolution: 0,
+    perf: { now: () => this.by.clock.now().getTime() },
+  });
   /** Hashes of tokens, and no rights: what they may do is looked up again. */
   private readonly good = new LRUCache<string, true>({ max: 50_000, ttl: trustedMs });
   private readonly noted = new LRUCache<string, true>({ max: 20_000, ttl: 60_000 });

@@ -4,7 +4,7 @@ import { answerOf } from "../../platform/answer";
 import { IllegalTransition } from "../../platform/machine";
 import { DateTimeScalar } from "../../platform/scalars";
 import { ApiKey } from "./credential.entity";
-import { RolesNotHeld } from "./key.problems";
+import { RolesNotHeld, TooManyKeys } from "./key.problems";
 import { ApiKeyType } from "./key.types";
 
 @InputType()
@@ -19,7 +19,8 @@ export class CreateKeyInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "From when on it is refused; in the future. Left out: until it is revoked.",
+    description:
+      "From when on it is refused; in the future, and no later than the key that makes it (`TOO_LATE`). Left out: with the key that makes it, otherwise when it is revoked.",
   })
   expiresAt?: Date | null;
 }
@@ -48,6 +49,6 @@ export class CreatedKey {
   }
 }
 
-export const CreateKeyResult = answerOf("CreateKeyResult", CreatedKey, RolesNotHeld);
+export const CreateKeyResult = answerOf("CreateKeyResult", CreatedKey, RolesNotHeld, TooManyKeys);
 
 export const RevokeKeyResult = answerOf("RevokeKeyResult", ApiKey, IllegalTransition);

@@ -1,5 +1,5 @@
 import { MemberRole } from "@weft/schema";
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Problem } from "../../platform/problem";
 
 @ObjectType({
@@ -17,5 +17,23 @@ export class RolesNotHeld extends Problem {
     super();
     this.roles = [...roles];
     this.message = `The caller does not hold ${roles.join(", ")}.`;
+  }
+}
+
+@ObjectType({
+  implements: Problem,
+  description: "`TOO_MANY_KEYS`: as many keys as an organization can have work already.",
+})
+export class TooManyKeys extends Problem {
+  readonly code = "TOO_MANY_KEYS";
+  readonly message: string;
+
+  @Field(() => Int, { description: "How many keys of one organization can work at a time." })
+  readonly most: number;
+
+  constructor(most: number) {
+    super();
+    this.most = most;
+    this.message = `${most} keys work already. Revoke one that is no longer used.`;
   }
 }

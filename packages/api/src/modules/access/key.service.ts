@@ -11,10 +11,17 @@ import { write, type Answered, type WriteContext } from "../../platform/write";
 import { ApiKey } from "./credential.entity";
 import { newSecret } from "./credential.secret";
 import { CreatedKey, type CreateKeyInput, type RevokeKeyInput } from "./key.inputs";
-import { RolesNotHeld } from "./key.problems";
+import { RolesNotHeld, TooManyKeys } from "./key.problems";
+import * as keys from "./key.repository";
 import { ApiKeyType } from "./key.types";
+import * as members from "./member.repository";
 
 const nameLine = lineOf(100);
+
+/** Keys of one organization that work at a time. */
+const mostKeys = 50;
+
+type WhyNoKey = RolesNotHeld | TooManyKeys;
 
 /** The keys with which an organization's systems act for it. */
 export class KeyService {
@@ -25,14 +32,13 @@ export class KeyService {
   ) {}
 
   /** A new key, with its secret: the only time it is shown. */
-  create(context: WriteContext, input: CreateKeyInput): Answered<CreatedKey | RolesNotHeld> {
+  create(context: WriteContext, input: CreateKeyInput): Answered<CreatedKey | WhyNoKey> {
     const name = parsedInput(nameLine, input.name, ["input", "name"]);
     const roles = atLeastOne(input.roles);
-    const { expiresAt = null } = input;
     const what = { mutation: "createKey", permission: "key:create" } as const;
     const made = ({ key }: CreatedKey): object => key;
     const replay = (key: Reference): CreatedKey => new CreatedKey(key, null);
-    return write<CreatedKey, RolesNotHeld>(
+    return write<CreatedKey, WhyNoKey>(
       this.db,
       context,
       { ...what, input, made, replay },
@@ -41,11 +47,15 @@ export class KeyService {
         const acting = context.viewer.mustBeSomebody();
         const notHeld = roles.filter(role => !acting.roles.includes(role));
         if (notHeld.length > 0) return new RolesNotHeld(notHeld);
-        if (expiresAt && expiresAt <= (await databaseTime(tx))) throw past();
-        const { organizationId } = acting;
+        const { organizationId, credentialId: createdById } = acting;
+        const now = await databaseTime(tx);
+        const expiresAt = expiryOf(input, await keys.expiryOfKey(tx, createdById), now);
+        await members.lockOrganization(tx, organizationId);
+        if ((await keys.countWorking(tx, organizationId, now)) >= mostKeys)
+          return new TooManyKeys(mostKeys);
         const { text: secret, prefix, hash } = newSecret();
-        const row = { id: newId(), organizationId, name, roles, expiresAt, prefix, hash };
-        const key = tx.create(ApiKey, row);
+        const what = { name, roles, expiresAt, prefix, hash };
+        const key = tx.create(ApiKey, { id: newId(), organizationId, createdById, ...what });
         await tx.insert(ApiKey, key);
         return new CreatedKey(key, secret);
       },
@@ -78,6 +88,21 @@ function atLeastOne(roles: readonly MemberRole[]): MemberRole[] {
   if (roles.length > 0) return [...new Set(roles)];
   throw badUserInput("At least one role is needed.", { path: ["input", "roles"], reason: "EMPTY" });
 }
+
+/** Nobody outlives their own access by making a key. */
+function expiryOf(input: CreateKeyInput, ownEnd: Date | null, now: Date): Date | null {
+  const { expiresAt: wanted } = input;
+  if (!wanted) return ownEnd;
+  if (wanted <= now) throw past();
+  if (ownEnd && wanted > ownEnd) throw tooLate();
+  return wanted;
+}
+
+const tooLate = () =>
+  badUserInput("A key cannot work longer than the one that makes it.", {
+    path: ["input", "expiresAt"],
+    reason: "TOO_LATE",
+  });
 
 const past = () =>
   badUserInput("A key expires in the future.", { path: ["input", "expiresAt"], reason: "PAST" });

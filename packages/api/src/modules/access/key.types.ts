@@ -1,8 +1,8 @@
 import { MemberRole } from "@weft/schema";
 import { Field } from "type-graphql";
-import { Edge, PagedRoot, Readable, sql } from "../../graph";
+import { Edge, EdgeToAny, PagedRoot, Readable, sql } from "../../graph";
 import { DateTimeScalar } from "../../platform/scalars";
-import { OrganizationType } from "../organization";
+import { MemberType, OrganizationType } from "../organization";
 import { ApiKey } from "./credential.entity";
 import { KEY_PREFIX } from "./oauth.service";
 
@@ -10,8 +10,11 @@ import { KEY_PREFIX } from "./oauth.service";
   from: () => ApiKey,
   prefix: KEY_PREFIX,
   description:
-    "A key with which a system acts for its organization, as a bearer token or as an OAuth client with this id. Only the own organization sees it, and nobody sees its secret again.",
-  visibleTo: ({ row, viewer }) => sql`${row.organizationId} = ${viewer.organizationId}`,
+    "A key with which a system acts for its organization, as a bearer token or as an OAuth client with this id. The organization's ORG_ADMINs see all keys, a key sees itself, and nobody sees a secret again.",
+  visibleTo: ({ row, viewer }) => {
+    const own = sql`${row.organizationId} = ${viewer.organizationId}`;
+    return viewer.is("key:read") ? own : sql`${own} and ${row.id} = ${viewer.credentialId}`;
+  },
   filterBy: ["id", "name", "roles", "createdAt", "lastUsedAt", "expiresAt", "revokedAt"],
   orderBy: ["createdAt"],
 })
@@ -46,6 +49,18 @@ export class ApiKeyType implements Pick<
   @Field(() => DateTimeScalar, { nullable: true, description: "Since when it is refused." })
   revokedAt: Date | null;
 
+  @EdgeToAny<ApiKey>(
+    "Actor",
+    {
+      alternatives: [
+        { to: () => ApiKeyType, by: "createdById" },
+        { to: () => MemberType, by: "createdById" },
+      ],
+    },
+    { description: "The key or the person that made it; null where that is not known." },
+  )
+  createdBy: unknown;
+
   @Edge<ApiKey>(() => OrganizationType, "organizationId")
   organization: unknown;
 }
@@ -53,7 +68,8 @@ export class ApiKeyType implements Pick<
 export class ApiKeyReads {
   @PagedRoot<ApiKey>(() => ApiKeyType, {
     orderBy: ["-createdAt"],
-    description: "The keys of the viewer's organization, the revoked ones too, latest first.",
+    description:
+      "The keys of the viewer's organization, the revoked ones too, latest first; without the role ORG_ADMIN only the key that asks.",
   })
   apiKeys: unknown;
 }

@@ -37,7 +37,7 @@ export class MemberResolver {
 
   @Mutation(() => RemoveMemberResult, {
     description:
-      "Ends a member's access with their next request. The last active ORG_ADMIN cannot be removed.",
+      "Ends a member's access with their next request, and the keys they made. The last active ORG_ADMIN cannot be removed.",
   })
   removeMember(
     @Arg("input", () => RemoveMemberInput) input: RemoveMemberInput,

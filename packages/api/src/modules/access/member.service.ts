@@ -16,6 +16,7 @@ import {
 import { Member, MemberType, type Organization } from "../organization";
 import type { InviteMemberInput, RemoveMemberInput, UpdateMemberRolesInput } from "./member.inputs";
 import { MemberExists, type LastAdmin } from "./member.problems";
+import { revokeMadeBy } from "./key.repository";
 import * as members from "./member.repository";
 import { rolesNotOffered, whyNotActOn, whyNotReduce } from "./member.rules";
 
@@ -86,7 +87,7 @@ export class MemberService {
         whyNotActOn(member, status) ??
         whyNotReduce(member, left, await members.otherAdmins(tx, member));
       if (problem) return problem;
-      if (status === MemberStatus.REMOVED) await members.forgetIdentities(tx, member.id);
+      if (status === MemberStatus.REMOVED) await endAccess(tx, member);
       return tx.save(Object.assign(member, { roles, status }));
     });
     this.accessChanged();
@@ -96,6 +97,12 @@ export class MemberService {
 
 interface MemberIntent extends Intent<Member> {
   readonly input: { readonly memberId: string; readonly ifVersion?: number | null };
+}
+
+/** What a member came in with, and the keys they made. */
+async function endAccess(tx: EntityManager, { id }: Member): Promise<void> {
+  await members.forgetIdentities(tx, id);
+  await revokeMadeBy(tx, id);
 }
 
 async function ownOrganization(tx: EntityManager, act: Act): Promise<Organization> {

@@ -18,22 +18,9 @@ interface Grant {
   readonly types?: readonly OrganizationType[];
 }
 
-const { ORG_ADMIN, PURCHASING, SALES, PRODUCTION, QUALITY, FINANCE, VIEWER } = MemberRole;
+const { ORG_ADMIN, PURCHASING, SALES, PRODUCTION, QUALITY, FINANCE } = MemberRole;
 const { OFFICER, INSPECTOR, APPROVER, STATISTICIAN } = MemberRole;
 
-const everybody = [
-  ORG_ADMIN,
-  PURCHASING,
-  SALES,
-  PRODUCTION,
-  QUALITY,
-  FINANCE,
-  VIEWER,
-  OFFICER,
-  INSPECTOR,
-  APPROVER,
-  STATISTICIAN,
-];
 const admin = [ORG_ADMIN];
 const both = [ORG_ADMIN, PURCHASING, SALES];
 const buying = [ORG_ADMIN, PURCHASING];
@@ -70,10 +57,11 @@ const grants: Readonly<Record<Permission, Grant>> = {
   "key:read": { roles: admin, needs: null },
   "key:create": { roles: admin, needs: null },
   "key:revoke": { roles: admin, needs: null },
-  "product:read": { roles: everybody, needs: [["product", "Wo", "R", "r"]] },
   "product:write": { roles: [ORG_ADMIN, PRODUCTION], needs: ownProduct },
   "product:publish": { roles: selling, needs: ownProduct },
-  "order:read": { roles: everybody, needs: [["order", "p", "r"]] },
+  // On either side of an order one acts by who buys or by who sells; what each act takes comes on top of it.
+  "order:buy": { roles: buying, needs: party },
+  "order:sell": { roles: selling, needs: party },
   "order:create": { roles: buying, needs: party },
   "order:submit": { roles: buying, needs: party },
   "order:accept": { roles: both, needs: party },
@@ -81,7 +69,7 @@ const grants: Readonly<Record<Permission, Grant>> = {
   "order:counter": { roles: both, needs: party },
   "order:cancel": { roles: both, needs: party },
   "order:allocate": { roles: [...buying, PRODUCTION], needs: [["orderAllocation", "p"]] },
-  "order:produce": { roles: [...selling, PRODUCTION], needs: party },
+  "order:produce": { roles: selling, needs: party },
   "order:deliver": { roles: [...selling, PRODUCTION], needs: shipping },
   "order:receive": { roles: [...buying, QUALITY], needs: shipping },
   // The market regulator holds goods in a case of its own.

@@ -15,7 +15,7 @@ export class OrderAllocationResolver {
   allocateOrderLine(
     @Arg("input", () => AllocateOrderLineInput) input: AllocateOrderLineInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof AllocateOrderLineResult> {
     return this.allocations.allocate(context, input);
   }
 
@@ -26,7 +26,7 @@ export class OrderAllocationResolver {
   releaseAllocation(
     @Arg("input", () => ReleaseAllocationInput) input: ReleaseAllocationInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof ReleaseAllocationResult> {
     return this.allocations.release(context, input);
   }
 }

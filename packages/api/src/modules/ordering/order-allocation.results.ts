@@ -1,22 +1,21 @@
-import { answerOf } from "../../platform/problem";
-import { OrderAllocationType } from "./order-allocation.types";
+import { answerOf } from "../../platform/answer";
+import { OrderAllocation } from "./order-allocation.entity";
 import {
   AllocationCycle,
   AllocationExists,
   AllocationReleased,
   OrderEnded,
   OverAllocated,
+  RequestOpen,
 } from "./order.problems";
 
 export const AllocateOrderLineResult = answerOf(
   "AllocateOrderLineResult",
-  OrderAllocationType,
-  "OrderAllocation",
-  ...[OverAllocated, AllocationCycle, AllocationExists, OrderEnded],
+  OrderAllocation,
+  ...[OverAllocated, AllocationCycle, AllocationExists, OrderEnded, RequestOpen],
 );
 export const ReleaseAllocationResult = answerOf(
   "ReleaseAllocationResult",
-  OrderAllocationType,
-  "OrderAllocation",
+  OrderAllocation,
   AllocationReleased,
 );

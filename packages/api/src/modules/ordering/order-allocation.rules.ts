@@ -1,14 +1,16 @@
 import {
   compareDecimals,
   convertQuantity,
+  decimal,
   type DecimalText,
   type FabricMeasure,
+  OrderRequestKind,
   OrderStatus,
   type Parsed,
   subtractDecimals,
   type UnitCode,
 } from "@weft/schema";
-import { AllocationReleased, OrderEnded, OverAllocated } from "./order.problems";
+import { AllocationReleased, OrderEnded, OverAllocated, RequestOpen } from "./order.problems";
 import type { OrderAllocation } from "./order-allocation.entity";
 import type { Order } from "./order.entity";
 
@@ -25,6 +27,28 @@ type Standing = Pick<Order, "status">;
 export function whyNotPlan(downstream: Standing, upstream: Standing): OrderEnded | null {
   if (over.includes(downstream.status)) return new OrderEnded(downstream.status);
   return dead.includes(upstream.status) ? new OrderEnded(upstream.status) : null;
+}
+
+interface Wished {
+  readonly quantity: string | null;
+  readonly unit: string | null;
+}
+
+/** Nothing more is planned with a line that the planner has asked to take away, or to count in another unit. */
+export const whyWished = (
+  sold: Wished | null,
+  bought: Wished | null,
+  upstream: { readonly unit: string },
+): RequestOpen | null =>
+  sold?.quantity === null || (bought && bought.unit !== upstream.unit)
+    ? new RequestOpen(OrderRequestKind.CHANGE)
+    : null;
+
+/** What is sure to be ordered of a line: as it stands, or less if the planner has asked for less. */
+export function leastOf(line: { readonly quantity: string }, wished: Wished | null): DecimalText {
+  const stands = decimal(line.quantity);
+  const asked = wished?.quantity ? decimal(wished.quantity) : stands;
+  return compareDecimals(asked, stands) < 0 ? asked : stands;
 }
 
 /** No more of a line is meant for something than was ordered. */

@@ -9,22 +9,37 @@ import {
 import { In, type EntityManager } from "typeorm";
 import { badUserInput, forbidden, notFound } from "../../platform/failure";
 import { parsedIfSaid, parsedInput } from "../../platform/write-input";
-import type { Problem } from "../../platform/problem";
 import { newId } from "../../platform/uuid";
 import { findVisible, lockVisible } from "../../platform/visible";
-import { write, type Act, type WriteContext } from "../../platform/write";
+import { write, type Act, type Answered, type WriteContext } from "../../platform/write";
 import { fabricOf } from "../product";
 import type { Orders } from "./order.acting";
 import { OrderAllocation } from "./order-allocation.entity";
 import type { AllocateOrderLineInput, ReleaseAllocationInput } from "./order-allocation.inputs";
-import { allocatedOf, lockAllocations, wouldCircle } from "./order-allocation.repository";
-import { inUnitOf, whyNotPlan, whyNotRelease, whyTooMuch } from "./order-allocation.rules";
+import { allocatedOf, lockAllocations, wishFor, wouldCircle } from "./order-allocation.repository";
+import {
+  inUnitOf,
+  leastOf,
+  whyNotPlan,
+  whyNotRelease,
+  whyTooMuch,
+  whyWished,
+} from "./order-allocation.rules";
 import { OrderAllocationType } from "./order-allocation.types";
 import { OrderLine } from "./order-line.entity";
 import { OrderLineType } from "./order-line.types";
 import { Order } from "./order.entity";
 import { reasonOf } from "./order.parsing";
-import { AllocationCycle, AllocationExists } from "./order.problems";
+import {
+  AllocationCycle,
+  AllocationExists,
+  type AllocationReleased,
+  type OrderEnded,
+  type OverAllocated,
+  type RequestOpen,
+} from "./order.problems";
+
+type WhyNotAllocate = AllocationCycle | AllocationExists | OrderEnded | OverAllocated | RequestOpen;
 
 interface End {
   readonly line: OrderLine;
@@ -36,22 +51,26 @@ export class OrderAllocationService {
   constructor(private readonly orders: Orders) {}
 
   /** A part of what was bought is meant for what was sold. */
-  allocate(context: WriteContext, input: AllocateOrderLineInput): Promise<object> {
+  allocate(
+    context: WriteContext,
+    input: AllocateOrderLineInput,
+  ): Answered<OrderAllocation | WhyNotAllocate> {
     const asked = quantityOf(input);
     const intent = {
       mutation: "allocateOrderLine",
       permission: "order:allocate",
       input,
     } as const;
-    return write<object, Problem>(this.orders.db, context, intent, async (tx, act) => {
+    type Made = OrderAllocation;
+    const { db } = this.orders;
+    return write<Made, WhyNotAllocate>(db, context, intent, async (tx, act) => {
       act.conflicts({ ux_order_allocation__lines: () => new AllocationExists() });
       const { downstream, upstream } = await bothEnds(tx, act, input);
       const fabric = await fabricOf(tx, upstream.line.materialId);
       const quantity = convert(asked, input, { unit: upstream.line.unit, fabric });
-      const taken = decimal(await allocatedOf(tx, upstream.line.id));
       const problem =
         whyNotPlan(downstream.order, upstream.order) ??
-        whyTooMuch(quantity, decimal(upstream.line.quantity), taken) ??
+        (await whyNotSoMuch(tx, quantity, { downstream, upstream })) ??
         (await whyCircle(tx, downstream.order, upstream.order));
       if (problem) return problem;
       const allocation = allocationOf(tx, downstream, upstream, quantity);
@@ -62,10 +81,15 @@ export class OrderAllocationService {
   }
 
   /** It is meant for that no more. */
-  release(context: WriteContext, input: ReleaseAllocationInput): Promise<object> {
+  release(
+    context: WriteContext,
+    input: ReleaseAllocationInput,
+  ): Answered<OrderAllocation | AllocationReleased> {
     const releaseReason = reasonOf(input.reason);
     const intent = { mutation: "releaseAllocation", permission: "order:allocate", input } as const;
-    return write<object, Problem>(this.orders.db, context, intent, async (tx, act) => {
+    type Made = OrderAllocation;
+    const { db } = this.orders;
+    return write<Made, AllocationReleased>(db, context, intent, async (tx, act) => {
       const { allocationId: id } = input;
       const allocation = act.about(
         await lockVisible<OrderAllocation>(tx, act.viewer, OrderAllocationType, id),
@@ -116,6 +140,22 @@ function mustBeInTheMiddle(act: Act, downstream: Order, upstream: Order): void {
       path: ["input", "upstreamLineId"],
       reason: "BUYER_IS_NOT_SELLER",
     });
+}
+
+/** What the organization asked for itself binds it until it is answered: the other party is not to find it in the way. */
+async function whyNotSoMuch(
+  tx: EntityManager,
+  asked: DecimalText,
+  { downstream, upstream }: { readonly downstream: End; readonly upstream: End },
+): Promise<RequestOpen | OverAllocated | null> {
+  const { sellerId } = downstream.order;
+  const [sold, bought] = [
+    await wishFor(tx, downstream.line, sellerId),
+    await wishFor(tx, upstream.line, sellerId),
+  ];
+  const { line } = upstream;
+  const taken = decimal(await allocatedOf(tx, line.id));
+  return whyWished(sold, bought, line) ?? whyTooMuch(asked, leastOf(line, bought), taken);
 }
 
 const whyCircle = async (

@@ -62,7 +62,7 @@ export class OrderLine {
   @Column({ type: "uuid", insert: false, update: false })
   buyerId: string;
 
-  /** The order's seller, as soon as the order is no draft any more. */
+  /** The order's seller, as soon as the order was offered. */
   @Column({ type: "uuid", nullable: true, insert: false, update: false })
   shownToSellerId: string | null;
 }

@@ -25,7 +25,7 @@ export class OrderRequestResolver {
   requestOrderChange(
     @Arg("input", () => RequestOrderChangeInput) input: RequestOrderChangeInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof RequestOrderChangeResult> {
     return this.requests.requestChange(context, input);
   }
 
@@ -36,7 +36,7 @@ export class OrderRequestResolver {
   confirmOrderRequest(
     @Arg("input", () => ConfirmOrderRequestInput) input: ConfirmOrderRequestInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof ConfirmOrderRequestResult> {
     return this.requests.confirm(context, input);
   }
 
@@ -46,7 +46,7 @@ export class OrderRequestResolver {
   declineOrderRequest(
     @Arg("input", () => DeclineOrderRequestInput) input: DeclineOrderRequestInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof DeclineOrderRequestResult> {
     return this.requests.decline(context, input);
   }
 
@@ -56,7 +56,7 @@ export class OrderRequestResolver {
   withdrawOrderRequest(
     @Arg("input", () => WithdrawOrderRequestInput) input: WithdrawOrderRequestInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof WithdrawOrderRequestResult> {
     return this.requests.withdraw(context, input);
   }
 }

@@ -1,8 +1,16 @@
 import { OrderRequestKind, OrderRequestStatus, OrderStatus } from "@weft/schema";
 import type { EntityManager } from "typeorm";
+import type { IllegalTransition } from "../../platform/machine";
 import { Problem } from "../../platform/problem";
+import type { StaleVersion } from "../../platform/version";
 import { findVisible } from "../../platform/visible";
-import { write, type Act, type Intent, type WriteContext } from "../../platform/write";
+import {
+  write,
+  type Act,
+  type Answered,
+  type Intent,
+  type WriteContext,
+} from "../../platform/write";
 import { globalId } from "../../graph";
 import { enter, go, onOrder, type Orders, type Scene } from "./order.acting";
 import { whyAllocated } from "./order-allocation.repository";
@@ -21,7 +29,12 @@ import type {
 import { writerOf } from "./order.negotiate";
 import { reasonOf, termsOf } from "./order.parsing";
 import { occasion } from "./order.place";
-import { RequestClosed } from "./order.problems";
+import {
+  RequestClosed,
+  type LineAllocated,
+  type OrderIncomplete,
+  type RequestOpen,
+} from "./order.problems";
 import { mustBeOrderable } from "./order.products";
 import * as orders from "./order.repository";
 import { mustBeAsked, mustBeAsking, whyNotChange, whyNotOffer } from "./order.rules";
@@ -29,22 +42,27 @@ import { termsFrom, type Terms } from "./order.terms";
 
 const { CONFIRMED, DECLINED, WITHDRAWN } = OrderRequestStatus;
 
+type Answer<Why = never> = Answered<OrderRequest | StaleVersion | Why>;
+type WhyNotAgree = OrderIncomplete | LineAllocated;
+type WhyNotAsk = IllegalTransition | RequestOpen | WhyNotAgree;
+type WhyNotDo = IllegalTransition | WhyNotAgree;
+
 /** After acceptance everything that changes the deal takes both: one asks, the other answers. */
 export class OrderRequestService {
   constructor(private readonly orders: Orders) {}
 
   /** Asks for other terms; nothing changes until the other party confirms. */
-  requestChange(context: WriteContext, input: RequestOrderChangeInput): Promise<object> {
+  requestChange(context: WriteContext, input: RequestOrderChangeInput): Answer<WhyNotAsk> {
     const reason = reasonOf(input.reason);
     const intent = { mutation: "requestOrderChange", permission: "order:counter", input } as const;
-    return onOrder(this.orders, context, intent, async scene => {
+    return onOrder<OrderRequest, WhyNotAsk>(this.orders, context, intent, async scene => {
       const { tx, order, byId, party, now } = scene;
       const kind = OrderRequestKind.CHANGE;
       const impossible = whyNotChange(order) ?? (await whyNotAsk(scene, kind));
       if (impossible) return impossible;
       const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
       await mustBeOrderable(tx, terms, writerOf(order, party));
-      const refused = await whyNotAgree(scene, terms, [byId]);
+      const refused = await whyNotAgree(scene, terms);
       if (refused) return refused;
       const { id: revisionId } = await addRevision(tx, order, terms, { byId, at: now });
       return asking(scene, { kind, reason, revisionId });
@@ -52,19 +70,22 @@ export class OrderRequestService {
   }
 
   /** The other party agrees, and what was asked is done. */
-  confirm(context: WriteContext, input: ConfirmOrderRequestInput): Promise<object> {
+  confirm(
+    context: WriteContext,
+    input: ConfirmOrderRequestInput,
+  ): Answer<RequestClosed | WhyNotDo> {
     const intent = { mutation: "confirmOrderRequest", permission: "order:accept", input } as const;
-    return this.answer(context, intent, async (scene, request) => {
+    return this.answer<WhyNotDo>(context, intent, async (scene, request) => {
       mustBeAsked(request.byId, scene.byId);
       return (await carryOut(scene, request)) ?? request;
     });
   }
 
   /** The other party does not agree. */
-  decline(context: WriteContext, input: DeclineOrderRequestInput): Promise<object> {
+  decline(context: WriteContext, input: DeclineOrderRequestInput): Answer<RequestClosed> {
     const answer = reasonOf(input.reason);
     const intent = { mutation: "declineOrderRequest", permission: "order:accept", input } as const;
-    return this.answer(context, intent, async (scene, request) => {
+    return this.answer<never>(context, intent, async (scene, request) => {
       mustBeAsked(request.byId, scene.byId);
       await orders.touch(scene.tx, scene.order);
       return settled(scene, request, DECLINED, answer);
@@ -72,9 +93,9 @@ export class OrderRequestService {
   }
 
   /** Whoever asked thinks better of it. */
-  withdraw(context: WriteContext, input: WithdrawOrderRequestInput): Promise<object> {
+  withdraw(context: WriteContext, input: WithdrawOrderRequestInput): Answer<RequestClosed> {
     const intent = { mutation: "withdrawOrderRequest", permission: "order:accept", input } as const;
-    return this.answer(context, intent, async (scene, request) => {
+    return this.answer<never>(context, intent, async (scene, request) => {
       mustBeAsking(request.byId, scene.byId);
       await orders.touch(scene.tx, scene.order);
       return settled(scene, request, WITHDRAWN);
@@ -82,12 +103,14 @@ export class OrderRequestService {
   }
 
   /** Every answer begins alike: the order is locked first, so a request is answered once. */
-  private answer(
+  private answer<Why extends Problem>(
     context: WriteContext,
-    intent: Intent<object> & { readonly input: ConfirmOrderRequestInput },
-    act: (scene: Scene, request: OrderRequest) => Promise<object>,
-  ): Promise<object> {
-    return write<object, Problem>(this.orders.db, context, intent, async (tx, acting) => {
+    intent: Intent<OrderRequest> & { readonly input: ConfirmOrderRequestInput },
+    act: (scene: Scene, request: OrderRequest) => Promise<OrderRequest | Why>,
+  ): Answer<RequestClosed | Why> {
+    type WhyNot = StaleVersion | RequestClosed | Why;
+    const { db } = this.orders;
+    return write<OrderRequest, WhyNot>(db, context, intent, async (tx, acting) => {
       const { scene, request } = await found(this.orders, tx, acting, intent.input);
       if (scene instanceof Problem) return scene;
       if (request.status !== OrderRequestStatus.OPEN) return new RequestClosed(request.status);
@@ -101,7 +124,7 @@ async function found(
   tx: EntityManager,
   act: Act,
   { requestId, ifVersion }: ConfirmOrderRequestInput,
-): Promise<{ readonly scene: Scene | Problem; readonly request: OrderRequest }> {
+): Promise<{ readonly scene: Scene | StaleVersion; readonly request: OrderRequest }> {
   const seen = await findVisible<OrderRequest>(tx, act.viewer, OrderRequestType, requestId);
   const orderId = globalId("ord", seen.orderId);
   const scene = await enter(all, tx, act, { orderId, ifVersion });
@@ -110,7 +133,7 @@ async function found(
 }
 
 /** What both agreed on now is done. Answers what has come into its way since it was asked. */
-async function carryOut(scene: Scene, request: OrderRequest): Promise<Problem | null> {
+async function carryOut(scene: Scene, request: OrderRequest): Promise<WhyNotDo | null> {
   const { kind, reason } = request;
   if (kind === OrderRequestKind.CHANGE) return change(scene, request);
   const to =
@@ -122,14 +145,14 @@ async function carryOut(scene: Scene, request: OrderRequest): Promise<Problem | 
   return null;
 }
 
-async function change(scene: Scene, request: OrderRequest): Promise<Problem | null> {
+async function change(scene: Scene, request: OrderRequest): Promise<WhyNotDo | null> {
   const { tx, order } = scene;
   const { revisionId } = request;
   if (revisionId === null) throw new TypeError("a change has its terms");
   const illegal = whyNotChange(order);
   if (illegal) return illegal;
   const { revision, terms } = await termsOfRevision(tx, revisionId);
-  const refused = await whyNotAgree(scene, terms, [order.buyerId, order.sellerId]);
+  const refused = await whyNotAgree(scene, terms);
   if (refused) return refused;
   await orders.replaceTerms(tx, order, terms);
   await orders.agree(tx, order, revision.number);
@@ -137,14 +160,14 @@ async function change(scene: Scene, request: OrderRequest): Promise<Problem | nu
   return null;
 }
 
-/** As with an offer, except that the time for answering the first one is long past. */
-const whyNotAgree = async (
-  scene: Scene,
-  terms: Terms,
-  plannedBy: readonly string[],
-): Promise<Problem | null> =>
+/**
+ * As with an offer, except that the time for answering the first one is long past. Whoever acts hears what it has
+ * planned with itself; what the other one planned fits the terms, because who asks for them plans no further than
+ * they allow until they are answered.
+ */
+const whyNotAgree = async (scene: Scene, terms: Terms): Promise<WhyNotAgree | null> =>
   whyNotOffer({ ...terms, validUntil: null }, await occasion(scene)) ??
-  (await whyAllocated(scene.tx, scene.order, terms, plannedBy));
+  (await whyAllocated(scene.tx, scene.order, terms, scene.byId));
 
 async function settled(
   { tx, order, byId, now, announce }: Scene,

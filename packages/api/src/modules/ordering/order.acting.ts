@@ -1,13 +1,14 @@
-import { type OrderParty, OrderStatus, STATE_MACHINES } from "@weft/schema";
+import { OrderParty, OrderStatus, STATE_MACHINES, type Permission } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Clock } from "../../platform/clock";
 import type { Announce } from "../../platform/news";
 import { Problem } from "../../platform/problem";
-import { whyStale } from "../../platform/version";
+import { whyStale, type StaleVersion } from "../../platform/version";
 import { lockVisible } from "../../platform/visible";
 import {
   write,
   type Act,
+  type Answered,
   type Conflicts,
   type Intent,
   type WriteContext,
@@ -44,35 +45,43 @@ export interface OfOrder {
   readonly ifVersion?: number | null;
 }
 
+/** A buyer acts by its people in purchasing, a seller by those in sales. */
+const bySide = {
+  [OrderParty.BUYER]: "order:buy",
+  [OrderParty.SELLER]: "order:sell",
+} as const satisfies Record<OrderParty, Permission>;
+
 /** Locks the order and sees to it that the viewer may do this at all. Answers StaleVersion when it has changed. */
 export async function enter(
   { clock, announce }: Orders,
   tx: EntityManager,
   act: Act,
   { orderId, ifVersion }: OfOrder,
-): Promise<Scene | Problem> {
+): Promise<Scene | StaleVersion> {
   const order = act.about(await lockVisible<Order>(tx, act.viewer, OrderType, orderId));
   act.mustBeAllowed(order.buyerId, order.sellerId);
+  const { organizationId: byId } = act.viewer.mustBeSomebody();
+  const party = partyOf(order, byId);
+  act.viewer.mustAct(bySide[party], byId);
   const stale = whyStale(order, ifVersion);
   if (stale) return stale;
-  const { organizationId: byId } = act.viewer.mustBeSomebody();
-  return { tx, order, byId, party: partyOf(order, byId), now: clock.now(), announce };
+  return { tx, order, byId, party, now: clock.now(), announce };
 }
 
-interface OrderIntent extends Omit<Intent<object>, "input"> {
+interface OrderIntent<Made, Foreseen extends Problem> extends Omit<Intent<Made>, "input"> {
   readonly input: OfOrder;
   /** What a constraint is answered with that a race ran into. */
-  readonly conflicts?: Conflicts<Problem>;
+  readonly conflicts?: Conflicts<Foreseen>;
 }
 
 /** A mutation about one order: everything up to the rules is the same for all of them. */
-export const onOrder = (
+export const onOrder = <Made extends object, Foreseen extends Problem>(
   orders: Orders,
   context: WriteContext,
-  intent: OrderIntent,
-  act: (scene: Scene) => Promise<object>,
-): Promise<object> =>
-  write<object, Problem>(orders.db, context, intent, async (tx, acting) => {
+  intent: OrderIntent<Made, Foreseen>,
+  act: (scene: Scene) => Promise<Made | Foreseen>,
+): Answered<Made | Foreseen | StaleVersion> =>
+  write<Made, Foreseen | StaleVersion>(orders.db, context, intent, async (tx, acting) => {
     acting.conflicts(intent.conflicts ?? {});
     const scene = await enter(orders, tx, acting, intent.input);
     return scene instanceof Problem ? scene : act(scene);

@@ -32,7 +32,7 @@ const ACCEPTANCE_DAYS = 10;
 @Check(`"total" >= 0`)
 @Check(`"revision" >= 0 AND "agreed_revision" BETWEEN 1 AND "revision"`)
 @Check(`"acceptance_days" BETWEEN 0 AND 365`)
-@Check(`"status" IN ('DRAFT', 'CANCELLED') OR "revision" > 0`)
+@Check(`"status" = 'CANCELLED' OR ("status" = 'DRAFT') = ("revision" = 0)`)
 @Index(["sellerId", "number", "id"])
 @Index(["buyerId", "placedAt", "id"])
 @Index(["sellerId", "placedAt", "id"])
@@ -110,7 +110,7 @@ export class Order {
   acceptanceDays: number;
 
   /** Number of the terms on the table; 0 as long as nothing was offered, and the seller knows of nothing. */
-  @Column("integer", { default: 1 })
+  @Column("integer", { default: 0 })
   revision: number;
 
   /** The revision both agreed on; frozen. */

@@ -1,39 +1,50 @@
 import { OrderStatus } from "@weft/schema";
-import type { WriteContext } from "../../platform/write";
+import type { IllegalTransition } from "../../platform/machine";
+import type { StaleVersion } from "../../platform/version";
+import type { Answered, WriteContext } from "../../platform/write";
 import { go, onOrder, type Orders } from "./order.acting";
+import type { Order } from "./order.entity";
 import type { CompleteOrderInput, MarkOrderReadyInput, StartProductionInput } from "./order.inputs";
+import type { SampleNotApproved } from "./order.problems";
 import { whyNot, whyNotStart } from "./order.rules";
+
+type Moved<Why = never> = Answered<Order | StaleVersion | IllegalTransition | Why>;
 
 /** An agreed order is carried out. */
 export class OrderFulfilment {
   constructor(private readonly orders: Orders) {}
 
   /** The seller begins to make it. */
-  start(context: WriteContext, input: StartProductionInput): Promise<object> {
+  start(context: WriteContext, input: StartProductionInput): Moved<SampleNotApproved> {
     const intent = { mutation: "startProduction", permission: "order:produce", input } as const;
-    return onOrder(this.orders, context, intent, async scene => {
-      const { order, party } = scene;
-      return (
-        whyNot(order.status, OrderStatus.IN_PRODUCTION, party) ??
-        whyNotStart(order, false) ??
-        go(scene, OrderStatus.IN_PRODUCTION)
-      );
-    });
+    return onOrder<Order, IllegalTransition | SampleNotApproved>(
+      this.orders,
+      context,
+      intent,
+      async scene => {
+        const { order, party } = scene;
+        return (
+          whyNot(order.status, OrderStatus.IN_PRODUCTION, party) ??
+          whyNotStart(order, false) ??
+          go(scene, OrderStatus.IN_PRODUCTION)
+        );
+      },
+    );
   }
 
   /** The seller has made it. */
-  ready(context: WriteContext, input: MarkOrderReadyInput): Promise<object> {
+  ready(context: WriteContext, input: MarkOrderReadyInput): Moved {
     const intent = { mutation: "markOrderReady", permission: "order:produce", input } as const;
-    return onOrder(this.orders, context, intent, async scene => {
+    return onOrder<Order, IllegalTransition>(this.orders, context, intent, async scene => {
       const { order, party } = scene;
       return whyNot(order.status, OrderStatus.READY, party) ?? go(scene, OrderStatus.READY);
     });
   }
 
   /** The buyer has no claims. */
-  complete(context: WriteContext, input: CompleteOrderInput): Promise<object> {
+  complete(context: WriteContext, input: CompleteOrderInput): Moved {
     const intent = { mutation: "completeOrder", permission: "order:accept", input } as const;
-    return onOrder(this.orders, context, intent, async scene => {
+    return onOrder<Order, IllegalTransition>(this.orders, context, intent, async scene => {
       const { order, party } = scene;
       return whyNot(order.status, OrderStatus.COMPLETED, party) ?? go(scene, OrderStatus.COMPLETED);
     });

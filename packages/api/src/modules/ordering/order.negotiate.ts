@@ -1,25 +1,32 @@
 import { OrderParty, OrderStatus } from "@weft/schema";
-import type { WriteContext } from "../../platform/write";
+import type { IllegalTransition } from "../../platform/machine";
+import type { StaleVersion } from "../../platform/version";
+import type { Answered, WriteContext } from "../../platform/write";
 import { go, onOrder, type Orders, type Scene } from "./order.acting";
 import { whyAllocated } from "./order-allocation.repository";
 import { addRevision } from "./order-revision.repository";
+import type { Order } from "./order.entity";
 import type { AcceptOrderInput, CounterOrderInput, RejectOrderInput } from "./order.inputs";
 import { reasonOf, termsOf } from "./order.parsing";
 import { occasion } from "./order.place";
-import type { LineAllocated } from "./order.problems";
+import type { LineAllocated, OfferExpired, OrderIncomplete } from "./order.problems";
 import { mustBeOrderable } from "./order.products";
 import * as orders from "./order.repository";
 import { afterCounter, whyExpired, whyNot, whyNotOffer } from "./order.rules";
 import { termsFrom } from "./order.terms";
+
+type Moved<Why = never> = Answered<Order | StaleVersion | Why>;
+type WhyNotAccept = IllegalTransition | OfferExpired | LineAllocated;
+type WhyNotCounter = WhyNotAccept | OrderIncomplete;
 
 /** The two parties answer each other until one says yes, or no. */
 export class OrderNegotiation {
   constructor(private readonly orders: Orders) {}
 
   /** Whoever has the offer before them says yes: its revision is frozen. */
-  accept(context: WriteContext, input: AcceptOrderInput): Promise<object> {
+  accept(context: WriteContext, input: AcceptOrderInput): Moved<WhyNotAccept> {
     const intent = { mutation: "acceptOrder", permission: "order:accept", input } as const;
-    return onOrder(this.orders, context, intent, async scene => {
+    return onOrder<Order, WhyNotAccept>(this.orders, context, intent, async scene => {
       const { order, party, now } = scene;
       return (
         whyNot(order.status, OrderStatus.ACCEPTED, party) ??
@@ -31,10 +38,10 @@ export class OrderNegotiation {
   }
 
   /** The seller says no, and why. */
-  reject(context: WriteContext, input: RejectOrderInput): Promise<object> {
+  reject(context: WriteContext, input: RejectOrderInput): Moved<IllegalTransition> {
     const reason = reasonOf(input.reason);
     const intent = { mutation: "rejectOrder", permission: "order:reject", input } as const;
-    return onOrder(this.orders, context, intent, async scene => {
+    return onOrder<Order, IllegalTransition>(this.orders, context, intent, async scene => {
       const { order, party } = scene;
       return (
         whyNot(order.status, OrderStatus.REJECTED, party) ??
@@ -44,10 +51,10 @@ export class OrderNegotiation {
   }
 
   /** Whoever has the offer before them answers with other terms, and the other one is to answer. */
-  counter(context: WriteContext, input: CounterOrderInput): Promise<object> {
+  counter(context: WriteContext, input: CounterOrderInput): Moved<WhyNotCounter> {
     const reason = input.reason ? reasonOf(input.reason) : null;
     const intent = { mutation: "counterOrder", permission: "order:counter", input } as const;
-    return onOrder(this.orders, context, intent, async scene => {
+    return onOrder<Order, WhyNotCounter>(this.orders, context, intent, async scene => {
       const { tx, order, byId, party, now } = scene;
       const to = afterCounter(order.status);
       const impossible = whyNot(order.status, to, party) ?? whyExpired(order, now);
@@ -55,7 +62,7 @@ export class OrderNegotiation {
       const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
       await mustBeOrderable(tx, terms, writerOf(order, party));
       const refused =
-        whyNotOffer(terms, await occasion(scene)) ?? (await whyAllocated(tx, order, terms, [byId]));
+        whyNotOffer(terms, await occasion(scene)) ?? (await whyAllocated(tx, order, terms, byId));
       if (refused) return refused;
       await orders.replaceTerms(tx, order, terms);
       const { number: revision } = await addRevision(tx, order, terms, { byId, at: now });
@@ -68,7 +75,7 @@ export class OrderNegotiation {
 async function whyCountedOn({ tx, order, byId }: Scene): Promise<LineAllocated | null> {
   if (order.status !== OrderStatus.COUNTERED) return null;
   const terms = termsFrom(order, await orders.linesOf(tx, order.id));
-  return whyAllocated(tx, order, terms, [byId]);
+  return whyAllocated(tx, order, terms, byId);
 }
 
 /** Which of the two writes the lines, and for whom. */

@@ -1,33 +1,38 @@
 import { OrderStatus, OrganizationStatus, localDateIn } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { badUserInput, notFound } from "../../platform/failure";
-import type { Problem } from "../../platform/problem";
+import type { IllegalTransition } from "../../platform/machine";
+import type { StaleVersion } from "../../platform/version";
 import { uuidOf } from "../../platform/visible";
-import { write, type WriteContext } from "../../platform/write";
+import { write, type Answered, type WriteContext } from "../../platform/write";
 import { findParties, OrganizationType, trades, type Party } from "../organization";
 import { go, onOrder, type Orders, type Scene } from "./order.acting";
 import { whyAllocated } from "./order-allocation.repository";
 import { addRevision } from "./order-revision.repository";
+import type { Order } from "./order.entity";
 import type { CreateOrderInput, SubmitOrderInput, UpdateOrderDraftInput } from "./order.inputs";
 import { currencyOf, noTerms, numberOf, termsOf } from "./order.parsing";
-import { NumberTaken } from "./order.problems";
+import { NumberTaken, type LineAllocated, type OrderIncomplete } from "./order.problems";
 import { mustBeOrderable } from "./order.products";
 import * as orders from "./order.repository";
 import { whyNotEdit, whyNotOffer, whyNotSubmit } from "./order.rules";
 import { termsFrom } from "./order.terms";
+
+type WhyNotUpdate = IllegalTransition | NumberTaken | LineAllocated;
+type WhyNotSubmit = IllegalTransition | OrderIncomplete;
 
 /** A buyer writes an order down and sends it off. */
 export class OrderPlacing {
   constructor(private readonly orders: Orders) {}
 
   /** A draft, which nobody but its buyer sees. */
-  create(context: WriteContext, input: CreateOrderInput): Promise<object> {
+  create(context: WriteContext, input: CreateOrderInput): Answered<Order | NumberTaken> {
     const now = this.orders.clock.now();
     const number = numberOf(input.number);
     const terms = termsOf(input, noTerms(currencyOf(input.currency)), now);
     const { organizationId: buyerId } = context.viewer.mustBeSomebody();
     const intent = { mutation: "createOrder", permission: "order:create", input } as const;
-    return write<object, Problem>(this.orders.db, context, intent, async (tx, act) => {
+    return write<Order, NumberTaken>(this.orders.db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
       act.conflicts(conflictsOf(number));
       const sellerId = await sellerOf(tx, input.sellerId, buyerId);
@@ -37,37 +42,48 @@ export class OrderPlacing {
   }
 
   /** Other terms, or another seller, while nobody else has seen it. */
-  updateDraft(context: WriteContext, input: UpdateOrderDraftInput): Promise<object> {
+  updateDraft(
+    context: WriteContext,
+    input: UpdateOrderDraftInput,
+  ): Answered<Order | StaleVersion | WhyNotUpdate> {
     const number = input.number ? numberOf(input.number) : null;
     const intent = {
       ...{ mutation: "updateOrderDraft", permission: "order:create" as const, input },
       conflicts: conflictsOf(number ?? ""),
     };
-    return onOrder(this.orders, context, intent, async ({ tx, order, byId, now }) => {
-      const problem = whyNotEdit(order);
-      if (problem) return problem;
-      const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
-      const { sellerId: seller, kind } = input;
-      const sellerId = seller ? await sellerOf(tx, seller, byId) : order.sellerId;
-      await mustBeOrderable(tx, terms, buying(byId, sellerId));
-      const as = {
-        number: number ?? order.number,
-        kind: kind ?? order.kind,
-        buyerId: byId,
-        sellerId,
-      };
-      const allocated = await whyAllocated(tx, order, terms, [byId]);
-      if (allocated) return allocated;
-      await orders.renameDraft(tx, order, as);
-      await orders.replaceTerms(tx, order, terms);
-      return order;
-    });
+    return onOrder<Order, WhyNotUpdate>(
+      this.orders,
+      context,
+      intent,
+      async ({ tx, order, byId, now }) => {
+        const problem = whyNotEdit(order);
+        if (problem) return problem;
+        const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
+        const { sellerId: seller, kind } = input;
+        const sellerId = seller ? await sellerOf(tx, seller, byId) : order.sellerId;
+        await mustBeOrderable(tx, terms, buying(byId, sellerId));
+        const as = {
+          number: number ?? order.number,
+          kind: kind ?? order.kind,
+          buyerId: byId,
+          sellerId,
+        };
+        const allocated = await whyAllocated(tx, order, terms, byId);
+        if (allocated) return allocated;
+        await orders.renameDraft(tx, order, as);
+        await orders.replaceTerms(tx, order, terms);
+        return order;
+      },
+    );
   }
 
   /** The offer goes to the seller. */
-  submit(context: WriteContext, input: SubmitOrderInput): Promise<object> {
+  submit(
+    context: WriteContext,
+    input: SubmitOrderInput,
+  ): Answered<Order | StaleVersion | WhyNotSubmit> {
     const intent = { mutation: "submitOrder", permission: "order:submit", input } as const;
-    return onOrder(this.orders, context, intent, async scene => {
+    return onOrder<Order, WhyNotSubmit>(this.orders, context, intent, async scene => {
       const { tx, order, byId, party, now } = scene;
       const illegal = whyNotSubmit(order.status, party);
       if (illegal) return illegal;

@@ -48,7 +48,7 @@ export class OrderResolver {
   createOrder(
     @Arg("input", () => CreateOrderInput) input: CreateOrderInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof CreateOrderResult> {
     return this.orders.placing.create(context, input);
   }
 
@@ -58,7 +58,7 @@ export class OrderResolver {
   updateOrderDraft(
     @Arg("input", () => UpdateOrderDraftInput) input: UpdateOrderDraftInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof UpdateOrderDraftResult> {
     return this.orders.placing.updateDraft(context, input);
   }
 
@@ -68,7 +68,7 @@ export class OrderResolver {
   submitOrder(
     @Arg("input", () => SubmitOrderInput) input: SubmitOrderInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof SubmitOrderResult> {
     return this.orders.placing.submit(context, input);
   }
 
@@ -79,7 +79,7 @@ export class OrderResolver {
   acceptOrder(
     @Arg("input", () => AcceptOrderInput) input: AcceptOrderInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof AcceptOrderResult> {
     return this.orders.negotiation.accept(context, input);
   }
 
@@ -89,7 +89,7 @@ export class OrderResolver {
   rejectOrder(
     @Arg("input", () => RejectOrderInput) input: RejectOrderInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof RejectOrderResult> {
     return this.orders.negotiation.reject(context, input);
   }
 
@@ -100,7 +100,7 @@ export class OrderResolver {
   counterOrder(
     @Arg("input", () => CounterOrderInput) input: CounterOrderInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof CounterOrderResult> {
     return this.orders.negotiation.counter(context, input);
   }
 
@@ -111,7 +111,7 @@ export class OrderResolver {
   cancelOrder(
     @Arg("input", () => CancelOrderInput) input: CancelOrderInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof CancelOrderResult> {
     return this.orders.ending.cancel(context, input);
   }
 
@@ -122,7 +122,7 @@ export class OrderResolver {
   closeOrderShort(
     @Arg("input", () => CloseOrderShortInput) input: CloseOrderShortInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof CloseOrderShortResult> {
     return this.orders.ending.closeShort(context, input);
   }
 
@@ -132,7 +132,7 @@ export class OrderResolver {
   startProduction(
     @Arg("input", () => StartProductionInput) input: StartProductionInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof StartProductionResult> {
     return this.orders.fulfilment.start(context, input);
   }
 
@@ -142,7 +142,7 @@ export class OrderResolver {
   markOrderReady(
     @Arg("input", () => MarkOrderReadyInput) input: MarkOrderReadyInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof MarkOrderReadyResult> {
     return this.orders.fulfilment.ready(context, input);
   }
 
@@ -153,7 +153,7 @@ export class OrderResolver {
   completeOrder(
     @Arg("input", () => CompleteOrderInput) input: CompleteOrderInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof CompleteOrderResult> {
     return this.orders.fulfilment.complete(context, input);
   }
 }

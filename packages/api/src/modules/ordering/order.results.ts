@@ -1,7 +1,8 @@
+import { answerOf } from "../../platform/answer";
 import { IllegalTransition } from "../../platform/machine";
-import { answerOf } from "../../platform/problem";
 import { StaleVersion } from "../../platform/version";
-import { OrderRequestType } from "./order-request.types";
+import { OrderRequest } from "./order-request.entity";
+import { Order } from "./order.entity";
 import {
   LineAllocated,
   NumberTaken,
@@ -11,38 +12,76 @@ import {
   RequestOpen,
   SampleNotApproved,
 } from "./order.problems";
-import { OrderType } from "./order.types";
 
-const orderOr = (name: string, ...problems: Parameters<typeof answerOf>[3][]) =>
-  answerOf(name, OrderType, "Order", ...problems);
-const movedOr = (name: string, ...problems: Parameters<typeof answerOf>[3][]) =>
-  orderOr(name, StaleVersion, IllegalTransition, ...problems);
-
-export const CreateOrderResult = orderOr("CreateOrderResult", NumberTaken);
-export const UpdateOrderDraftResult = movedOr("UpdateOrderDraftResult", NumberTaken, LineAllocated);
-export const SubmitOrderResult = movedOr("SubmitOrderResult", OrderIncomplete);
-export const AcceptOrderResult = movedOr("AcceptOrderResult", OfferExpired, LineAllocated);
-export const RejectOrderResult = movedOr("RejectOrderResult");
-export const CounterOrderResult = movedOr(
+export const CreateOrderResult = answerOf("CreateOrderResult", Order, NumberTaken);
+export const UpdateOrderDraftResult = answerOf(
+  "UpdateOrderDraftResult",
+  Order,
+  ...[StaleVersion, IllegalTransition, NumberTaken, LineAllocated],
+);
+export const SubmitOrderResult = answerOf(
+  "SubmitOrderResult",
+  Order,
+  ...[StaleVersion, IllegalTransition, OrderIncomplete],
+);
+export const AcceptOrderResult = answerOf(
+  "AcceptOrderResult",
+  Order,
+  ...[StaleVersion, IllegalTransition, OfferExpired, LineAllocated],
+);
+export const RejectOrderResult = answerOf(
+  "RejectOrderResult",
+  Order,
+  ...[StaleVersion, IllegalTransition],
+);
+export const CounterOrderResult = answerOf(
   "CounterOrderResult",
-  ...[OfferExpired, OrderIncomplete, LineAllocated],
+  Order,
+  ...[StaleVersion, IllegalTransition, OfferExpired, OrderIncomplete, LineAllocated],
 );
-export const CancelOrderResult = movedOr("CancelOrderResult", RequestOpen);
-export const CloseOrderShortResult = movedOr("CloseOrderShortResult", RequestOpen);
-export const StartProductionResult = movedOr("StartProductionResult", SampleNotApproved);
-export const MarkOrderReadyResult = movedOr("MarkOrderReadyResult");
-export const CompleteOrderResult = movedOr("CompleteOrderResult");
+export const CancelOrderResult = answerOf(
+  "CancelOrderResult",
+  Order,
+  ...[StaleVersion, IllegalTransition, RequestOpen],
+);
+export const CloseOrderShortResult = answerOf(
+  "CloseOrderShortResult",
+  Order,
+  ...[StaleVersion, IllegalTransition, RequestOpen],
+);
+export const StartProductionResult = answerOf(
+  "StartProductionResult",
+  Order,
+  ...[StaleVersion, IllegalTransition, SampleNotApproved],
+);
+export const MarkOrderReadyResult = answerOf(
+  "MarkOrderReadyResult",
+  Order,
+  ...[StaleVersion, IllegalTransition],
+);
+export const CompleteOrderResult = answerOf(
+  "CompleteOrderResult",
+  Order,
+  ...[StaleVersion, IllegalTransition],
+);
 
-const requestOr = (name: string, ...problems: Parameters<typeof answerOf>[3][]) =>
-  answerOf(name, OrderRequestType, "OrderRequest", StaleVersion, ...problems);
-
-export const RequestOrderChangeResult = requestOr(
+export const RequestOrderChangeResult = answerOf(
   "RequestOrderChangeResult",
-  ...[IllegalTransition, OrderIncomplete, LineAllocated, RequestOpen],
+  OrderRequest,
+  ...[StaleVersion, IllegalTransition, OrderIncomplete, LineAllocated, RequestOpen],
 );
-export const ConfirmOrderRequestResult = requestOr(
+export const ConfirmOrderRequestResult = answerOf(
   "ConfirmOrderRequestResult",
-  ...[IllegalTransition, RequestClosed, OrderIncomplete, LineAllocated],
+  OrderRequest,
+  ...[StaleVersion, IllegalTransition, RequestClosed, OrderIncomplete, LineAllocated],
 );
-export const DeclineOrderRequestResult = requestOr("DeclineOrderRequestResult", RequestClosed);
-export const WithdrawOrderRequestResult = requestOr("WithdrawOrderRequestResult", RequestClosed);
+export const DeclineOrderRequestResult = answerOf(
+  "DeclineOrderRequestResult",
+  OrderRequest,
+  ...[StaleVersion, RequestClosed],
+);
+export const WithdrawOrderRequestResult = answerOf(
+  "WithdrawOrderRequestResult",
+  OrderRequest,
+  ...[StaleVersion, RequestClosed],
+);

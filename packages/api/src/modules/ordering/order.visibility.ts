@@ -5,24 +5,24 @@ import type { OrderLine } from "./order-line.entity";
 import type { Order } from "./order.entity";
 
 /**
- * An order exists for its two parties and for nobody else; while it is a draft, for its buyer alone;
- * and one that was canceled as a draft (revision 0) never existed for its seller.
+ * An order exists for its two parties and for nobody else; before it was offered (revision 0: a draft, or one that
+ * was canceled as a draft), for its buyer alone.
  * Nobody is both buyer and seller (a check of the table), so the two ways exclude each other.
  */
 const partyWays = (
-  row: Pick<Row<Order>, "buyerId" | "sellerId" | "status" | "revision">,
+  row: Pick<Row<Order>, "buyerId" | "sellerId" | "revision">,
   viewer: Asking,
 ): readonly Sql[] =>
   isAny(viewer, trading)
     ? [
         sql`${row.buyerId} = ${viewer.organizationId}`,
-        sql`${row.sellerId} = ${viewer.organizationId} and ${row.status} <> 'DRAFT' and ${row.revision} > 0`,
+        sql`${row.sellerId} = ${viewer.organizationId} and ${row.revision} > 0`,
       ]
     : [];
 
 export const itsParties: Scope<Order> = ({ row, viewer }) => partyWays(row, viewer);
 
-/** A line says itself whom it shows to: its order's buyer and, once it is no draft, its seller. */
+/** A line says itself whom it shows to: its order's buyer and, once it was offered, its seller. */
 export const itsOrdersParties: Scope<OrderLine> = ({ row, viewer }) =>
   isAny(viewer, trading)
     ? [
@@ -36,7 +36,6 @@ export const ofVisibleOrder: Scope<{ orderId: string }> = ({ row, viewer }) => {
   const order = {
     buyerId: sql`o_.buyer_id`,
     sellerId: sql`o_.seller_id`,
-    status: sql`o_.status`,
     revision: sql`o_.revision`,
   };
   const ways = partyWays(order, viewer);

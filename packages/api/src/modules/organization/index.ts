@@ -15,7 +15,7 @@ export { ImportedRow, OrganizationImport } from "./import.entity";
 export { ImportResolver } from "./import.resolver";
 export { ImportService } from "./import.service";
 export { ImportReads, OrganizationImportType } from "./import.types";
-export { OrganizationLikeness } from "./likeness.entity";
+export { OrganizationLikeness, OrganizationLikenessKey } from "./likeness.entity";
 export { Member } from "./member.entity";
 export { MemberType } from "./member.types";
 export { OrganizationEvent } from "./organization-event.entity";

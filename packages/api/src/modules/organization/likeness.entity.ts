@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
 import { Organization } from "./organization.entity";
 
 /**
@@ -6,7 +6,6 @@ import { Organization } from "./organization.entity";
  * whoever changes a name or a site deletes the row.
  */
 @Entity("organization_likeness")
-@Index("ix_organization_likeness__keys", { synchronize: false })
 export class OrganizationLikeness {
   @PrimaryColumn("uuid")
   @ForeignKey(() => Organization, { onDelete: "CASCADE" })
@@ -26,4 +25,14 @@ export class OrganizationLikeness {
 
   @Column("integer", { array: true })
   keys: number[];
+}
+
+/** Where organizations that share a key are found. */
+@Entity("organization_likeness_key")
+export class OrganizationLikenessKey {
+  @PrimaryColumn("integer")
+  key: number;
+
+  @PrimaryColumn("uuid")
+  organizationId: string;
 }

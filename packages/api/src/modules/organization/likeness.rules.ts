@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** What is compared to find out whether two records may be about the same organization. */
 export interface Likeness {
   /** Letters and digits of the Chinese name, without what every company's name has; empty when there is none. */
@@ -48,9 +46,9 @@ export function likenessOf({ nameZh, nameEn, address, country }: Described): Lik
   const distinctive = words.filter(word => !tradeWords.has(word)).join("");
   const distinctiveZh = wordsOf(zhName.replace(chineseTrades, " ")).join("");
   const keys = [
-    ...signature(`${country} zh`, distinctiveZh || zh, 3),
-    ...signature(`${country} en`, distinctive || en, 3),
-    ...signature(`${country} at`, place, 4),
+    ...signature(`${country} zh`, distinctiveZh || zh, 2),
+    ...signature(`${country} en`, distinctive || en, 2),
+    ...signature(`${country} at`, place, 3),
   ];
   const numbers = [...new Set(`${nameZh ?? ""} ${nameEn ?? ""}`.match(/\d+/g))].sort().join(" ");
   return { zh, en, address: place, numbers, keys: [...new Set(keys)] };
@@ -110,7 +108,8 @@ const dice = (one: string, other: string): number =>
 const overlap = (one: string, other: string): number =>
   shared(one, other) / Math.min(sizeOf(one), sizeOf(other));
 
-const bands = 16;
+/** How often each text is signed: more find more of what is alike, and cost more to keep. */
+const bands = 8;
 
 /**
  * MinHash over triples of characters: each of the numbers is equal for two texts about as often as their
@@ -121,15 +120,26 @@ function signature(salt: string, text: string, rows: number): number[] {
   const triples = new Set<number>();
   for (let i = 0; i < Math.max(1, text.length - 2); i++) triples.add(hash(text.slice(i, i + 3)));
   return Array.from({ length: bands }, (_, band) => {
-    const least = Array.from({ length: rows }, (_, row) => {
-      const seed = Math.imul(band * rows + row + 1, 0x9e3779b1);
-      return [...triples].reduce((min, one) => Math.min(min, mixed(one ^ seed)), Infinity);
-    });
-    return hash(`${salt} ${band} ${least.join(" ")}`) | 0;
+    let signed = `${salt} ${band}`;
+    for (let row = band * rows; row < (band + 1) * rows; row++)
+      signed += ` ${least(triples, Math.imul(row + 1, 0x9e3779b1))}`;
+    return hash(signed) | 0;
   });
 }
 
-const hash = (text: string): number => createHash("md5").update(text).digest().readUInt32BE(0);
+/** The least of the triples in the order that the seed puts them in. */
+function least(triples: ReadonlySet<number>, seed: number): number {
+  let found = 0xffffffff;
+  for (const one of triples) found = Math.min(found, mixed(one ^ seed));
+  return found;
+}
+
+/** FNV-1a over UTF-16 units, scattered: quick, and nobody has to trust it. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return mixed(value);
+}
 
 /** A bijection of 32-bit numbers that scatters them. */
 function mixed(value: number): number {

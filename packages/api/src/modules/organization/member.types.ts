@@ -10,7 +10,7 @@ import { ofOwnOrganization } from "./organization.visibility";
   from: () => Member,
   prefix: "mem",
   description:
-    "A person who acts for an organization. Personal data: only the own organization sees it.",
+    "A person who acts for an organization. Personal data: its ORG_ADMINs see all members, others themselves.",
   visibleTo: ofOwnOrganization,
   filterBy: ["id", "name", "email", "roles", "status"],
   orderBy: ["name", "email", "createdAt"],

@@ -87,9 +87,11 @@ export const itsPrivateProfile: Scope<Organization> = ({ row, viewer }) => {
 export const ofOwnStanding: Scope<OrganizationEvent> = ({ row, viewer }) =>
   viewer.is(OPERATOR) || sql`${row.organizationId} = ${viewer.organizationId}`;
 
-/** Personal data stays within the organization. */
-export const ofOwnOrganization: Scope<Member> = ({ row, viewer }) =>
-  sql`${row.organizationId} = ${viewer.organizationId}`;
+/** Personal data stays within the organization, with those who manage its members; others see themselves. */
+export const ofOwnOrganization: Scope<Member> = ({ row, viewer }) => {
+  const own = sql`${row.organizationId} = ${viewer.organizationId}`;
+  return viewer.is("member:read") ? own : sql`${own} and ${row.id} = ${viewer.credentialId}`;
+};
 
 /** Who reported them, the market regulator, and the department of economy and information technology. */
 export const itsFigures: Scope<AnnualStatistic> = ({ row, viewer }) => {

@@ -52,7 +52,7 @@ export class BomVersionType implements Pick<
   from: () => BomLine,
   prefix: "bml",
   description:
-    "One component of a bill of materials. Read by the maker; the supplier of the component reads its own line, without what is around it.",
+    "One component of a bill of materials. Read by the maker; the supplier of the component reads its own line once the recipe is frozen, without what is around it.",
   visibleTo: itsBomLine,
   filterBy: ["id", "lineNo", "part"],
   orderBy: ["lineNo"],

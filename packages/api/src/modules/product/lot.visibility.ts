@@ -9,7 +9,7 @@ export const itsLot: Scope<Lot> = ({ row, viewer }) => {
   const me = viewer.organizationId;
   return [
     sql`${row.ownerId} = ${me}`,
-    sql`${row.ownerId} <> ${me} and exists (select 1 from purchase_order o_ where o_.id = ${row.orderId} and (o_.buyer_id = ${me} or (o_.seller_id = ${me} and o_.status <> 'DRAFT')))`,
+    sql`${row.ownerId} <> ${me} and exists (select 1 from purchase_order o_ where o_.id = ${row.orderId} and (o_.buyer_id = ${me} or (o_.seller_id = ${me} and o_.revision > 0)))`,
   ];
 };
 

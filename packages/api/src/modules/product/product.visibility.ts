@@ -148,11 +148,15 @@ export const ownerOfMaterial: Scope<Material> = ({ row, viewer }) => {
 export const itsMakersBom: Scope<BomVersion> = ({ row, viewer }) =>
   own(viewer, [MatrixColumn.MAKER], row.ownerId);
 
-/** The maker reads every line of its recipes; who supplies a component reads the lines with its own components. */
+/**
+ * The maker reads every line of its recipes; who supplies a component reads the lines with its own components,
+ * once the recipe is frozen: a draft is still a thought of its maker's.
+ */
 export const itsBomLine: Scope<BomLine> = ({ row, viewer }) => {
   const me = viewer.organizationId;
   const itsMakers = sql`exists (select 1 from bom_version v_ where v_.id = ${row.versionId} and v_.owner_id = ${me})`;
-  const itsSuppliers = sql`(exists (select 1 from material ma_ where ma_.id = ${row.materialId} and ma_.owner_id = ${me}) or exists (select 1 from sku sk_ where sk_.id = ${row.skuId} and sk_.owner_id = ${me}))`;
+  const frozen = sql`exists (select 1 from bom_version v_ where v_.id = ${row.versionId} and v_.status = 'FROZEN')`;
+  const itsSuppliers = sql`${frozen} and (exists (select 1 from material ma_ where ma_.id = ${row.materialId} and ma_.owner_id = ${me}) or exists (select 1 from sku sk_ where sk_.id = ${row.skuId} and sk_.owner_id = ${me}))`;
   return any([
     ...(viewer.is(MatrixColumn.MAKER) ? [itsMakers] : []),
     ...(viewer.is(MatrixColumn.FABRIC_TRIMS) ? [itsSuppliers] : []),

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** Whom a line shows to: its seller as soon as the order was offered, and never when the draft was dropped. */
+/** Whom a line shows to: its buyer, and its seller as soon as the order was offered; never when the draft was dropped. */
 const shownFrom = (offered: string): readonly string[] => [
   `CREATE OR REPLACE FUNCTION order_line_parties() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -17,7 +17,7 @@ const followsParties = (condition: string): string =>
     WHEN (${condition} OR OLD.buyer_id <> NEW.buyer_id OR OLD.seller_id <> NEW.seller_id)
     EXECUTE FUNCTION purchase_order_parties()`;
 
-export class Orders1795468136346 implements MigrationInterface {
+export class Orders1795471100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `ALTER TABLE "order_allocation" DROP CONSTRAINT "uq_order_allocation__downstream_line_id__upstream_line_id"`,
@@ -104,7 +104,7 @@ export class Orders1795468136346 implements MigrationInterface {
     await runner.query(
       `ALTER TABLE "purchase_order" ADD "acceptance_days" integer NOT NULL DEFAULT '10'`,
     );
-    await runner.query(`ALTER TABLE "purchase_order" ADD "revision" integer NOT NULL DEFAULT '1'`);
+    await runner.query(`ALTER TABLE "purchase_order" ADD "revision" integer NOT NULL DEFAULT '0'`);
     await runner.query(`ALTER TABLE "purchase_order" ADD "agreed_revision" integer`);
     await runner.query(
       `ALTER TABLE "purchase_order" ADD "status_since" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now()`,
@@ -125,14 +125,10 @@ export class Orders1795468136346 implements MigrationInterface {
     await runner.query(`UPDATE purchase_order o SET
         revision = CASE WHEN status = 'DRAFT' THEN 0 ELSE 1 END,
         status_since = coalesce((SELECT max(at) FROM order_event e WHERE e.order_id = o.id), created_at)`);
-    for (const statement of shownFrom(`status <> 'DRAFT' AND revision > 0`))
-      await runner.query(statement);
+    for (const statement of shownFrom(`revision > 0`)) await runner.query(statement);
+    await runner.query(followsParties(`(OLD.revision > 0) <> (NEW.revision > 0)`));
     await runner.query(
-      followsParties(`(OLD.status <> 'DRAFT' AND OLD.revision > 0)
-        <> (NEW.status <> 'DRAFT' AND NEW.revision > 0)`),
-    );
-    await runner.query(
-      `ALTER TABLE "purchase_order" ADD CONSTRAINT "ck_purchase_order__6d32f6b3" CHECK ("status" IN ('DRAFT', 'CANCELLED') OR "revision" > 0)`,
+      `ALTER TABLE "purchase_order" ADD CONSTRAINT "ck_purchase_order__52fcaa61" CHECK ("status" = 'CANCELLED' OR ("status" = 'DRAFT') = ("revision" = 0))`,
     );
     await runner.query(
       `ALTER TABLE "purchase_order" ADD CONSTRAINT "ck_purchase_order__dcc1ae64" CHECK ("acceptance_days" BETWEEN 0 AND 365)`,
@@ -204,7 +200,7 @@ export class Orders1795468136346 implements MigrationInterface {
       `ALTER TABLE "purchase_order" DROP CONSTRAINT "ck_purchase_order__dcc1ae64"`,
     );
     await runner.query(
-      `ALTER TABLE "purchase_order" DROP CONSTRAINT "ck_purchase_order__6d32f6b3"`,
+      `ALTER TABLE "purchase_order" DROP CONSTRAINT "ck_purchase_order__52fcaa61"`,
     );
     await runner.query(`DROP INDEX "public"."ux_order_allocation__lines"`);
     await runner.query(`DROP INDEX "public"."ix_purchase_order__valid_until__a638da6c"`);

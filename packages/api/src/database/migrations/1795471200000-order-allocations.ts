@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-export class OrderAllocations1795469434456 implements MigrationInterface {
+export class OrderAllocations1795471200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `ALTER TABLE "order_allocation" DROP CONSTRAINT "fk_order_allocation__downstream_line_id__downstream_order_id"`,

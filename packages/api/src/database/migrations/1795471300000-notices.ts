@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-export class Notices1795469718440 implements MigrationInterface {
+export class Notices1795471300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE "notice" (
       "id" uuid NOT NULL,

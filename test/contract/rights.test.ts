@@ -1,0 +1,167 @@
+import { buildSchema, isObjectType, printSchema, type GraphQLObjectType } from "graphql";
+import {
+  MatrixColumn,
+  MemberRole,
+  rightsOf,
+  rightsOfOrganization,
+  type DataClass,
+} from "@weft/schema";
+import { declared } from "../../packages/api/src/graph";
+import { Viewer } from "../../packages/api/src/platform/viewer";
+import { cast, departments, tell, type Anybody } from "../kit/cast";
+import { deeds } from "../kit/policy-deeds";
+import { answers, parts, reads, roots } from "../kit/policy";
+import { wrongDeeds, wrongReads, wrongRoots, type Actor, type Stage } from "../kit/rights";
+import { startServer } from "../kit/server";
+import { emptyTrade } from "../kit/world-trade";
+
+/**
+ * Every field, argument and mutation of the schema, tried by everybody in every role and in every relation to it: owner,
+ * buyer, seller, a tier above, a tier below, competitor, lab, bank, departments, operator, the public.
+ */
+
+let stage: Stage;
+let database: Awaited<ReturnType<typeof emptyTrade>>;
+
+beforeAll(async () => {
+  database = await emptyTrade();
+  const story = await tell(database.owner.manager);
+  const server = await startServer({ databaseUrl: database.url });
+  const schema = buildSchema(printSchema(server.app.graph.schema));
+  stage = { server, schema, story };
+}, 120_000);
+
+afterAll(async () => {
+  await stage.server.stop();
+  await database.drop();
+});
+
+describe("the policy", () => {
+  const objects = (): readonly GraphQLObjectType[] =>
+    Object.values(stage.schema.getTypeMap()).filter(
+      (type): type is GraphQLObjectType =>
+        isObjectType(type) && !/^__|(Connection|Edge)$/.test(type.name),
+    );
+
+  it("has a row for every field, and none for a field that is gone", () => {
+    const known = new Set([
+      ...reads.flatMap(({ type, fields }) => fields.map(field => `${type}.${field}`)),
+      ...Object.entries(parts).flatMap(([type, { fields }]) =>
+        fields.split(" ").map(field => `${type}.${field}`),
+      ),
+      ...Object.entries(answers).flatMap(([type, fields]) =>
+        fields.split(" ").map(field => `${type}.${field}`),
+      ),
+    ]);
+    const roles = ["Query", "Mutation"];
+    const published = objects()
+      .filter(({ name }) => !roles.includes(name))
+      .flatMap(type => Object.keys(type.getFields()).map(field => `${type.name}.${field}`));
+
+    expect(published.filter(field => !known.has(field))).toEqual([]);
+    expect([...known].filter(field => !published.includes(field))).toEqual([]);
+  });
+
+  it("has a row for every root and every argument that finds something", () => {
+    const paging = new Set(["first", "last", "after", "before", "filter", "orderBy"]);
+    const fields = Object.values(stage.schema.getQueryType()?.getFields() ?? {});
+    const published = fields.flatMap(({ name, args }) => {
+      const finding = args.filter(one => !paging.has(one.name));
+      return finding.length > 0 ? finding.map(one => `${name}(${one.name})`) : [name];
+    });
+
+    expect([...Object.keys(roots), "viewer"].sort()).toEqual(published.sort());
+  });
+
+  it("has a row for every mutation", () => {
+    const published = Object.keys(stage.schema.getMutationType()?.getFields() ?? {});
+
+    expect(Object.keys(deeds).sort()).toEqual(published.sort());
+  });
+
+  it("gives nobody what the permission matrix denies", () => {
+    const isClass = (name: string): name is DataClass =>
+      !/^(everybody|ownAccount|operatorsWork)$/.test(name);
+    const holds = (dataClass: DataClass, who: Anybody, verb: RegExp): boolean => {
+      const rights =
+        who === "public"
+          ? rightsOf(dataClass, MatrixColumn.PUBLIC)
+          : rightsOfOrganization(dataClass, cast[who], departments[who] ?? null);
+      return rights.some(right => verb.test(right.verb));
+    };
+    const wrong = [
+      ...reads.flatMap(({ class: one, readers, type }) =>
+        readers
+          .filter(who => isClass(one) && !holds(one, who, /./))
+          .map(who => `${type}: ${who} reads ${one}`),
+      ),
+      ...Object.entries(deeds).flatMap(([name, { class: one, may }]) =>
+        may
+          .filter(who => isClass(one) && !holds(one, who, /^(W|Wo|p|verify)$/))
+          .map(who => `${name}: ${who} changes ${one}`),
+      ),
+    ];
+
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the graph", () => {
+  it("shows each field to those who may read it, and to nobody else", async () => {
+    expect(await wrongReads(stage)).toEqual([]);
+  }, 300_000);
+
+  it("finds by each root what there is for the viewer, and nothing else", async () => {
+    expect(await wrongRoots(stage)).toEqual([]);
+  }, 300_000);
+
+  it("does each thing for those who may, and for nobody else", async () => {
+    expect(await wrongDeeds(stage)).toEqual([]);
+  }, 300_000);
+});
+
+describe("these tests", () => {
+  /** Somebody who may, and each kind of those who may not. */
+  const few: readonly Actor[] = [
+    { who: "public", role: "ALL" },
+    { who: "maker", role: "ALL" },
+    { who: "mill", role: MemberRole.QUALITY },
+    { who: "rival", role: "ALL" },
+    { who: "operator", role: MemberRole.VIEWER },
+    { who: "amr", role: "ALL" },
+    // Knows the style from an order, but not whose it is.
+    { who: "center", role: "ALL" },
+  ];
+
+  it("notice every type that shows all its rows, and every narrower field that is open", async () => {
+    const unnoticed: string[] = [];
+    const opened = async (of: string, holder: object, part: string, rows: typeof reads) => {
+      if (rows.length === 0 || rows.every(({ readers }) => readers.includes("public"))) return;
+      const open = jest.spyOn(holder as Record<string, () => boolean>, part).mockReturnValue(true);
+      const wrong = await wrongReads(stage, rows, few).finally(() => open.mockRestore());
+      if (wrong.length === 0) unnoticed.push(of);
+    };
+    for (const declaration of declared.readables.values()) {
+      const { name, type } = declaration;
+      const rows = reads.filter(row => row.type === name);
+      await opened(name, declaration, "visibleTo", rows);
+      for (const field of declared.fields) {
+        if (field.owner() !== type || !("readableBy" in field.declaration)) continue;
+        const its = rows.filter(({ fields }) => fields.includes(field.name));
+        if (field.declaration.readableBy)
+          await opened(`${name}.${field.name}`, field.declaration, "readableBy", its);
+      }
+    }
+    expect(unnoticed).toEqual([]);
+  }, 120_000);
+
+  // Last, because what they do is really done.
+  it.each(Object.keys(deeds))("notice when %s asks for no permission", async name => {
+    const unasked = jest.spyOn(Viewer.prototype, "mustAct").mockImplementation(() => undefined);
+    try {
+      expect(await wrongDeeds(stage, [name], few)).not.toEqual([]);
+    } finally {
+      unasked.mockRestore();
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { Client } from "pg";
+import { loadDemo } from "../../packages/api/src/database/seeds/demo";
+import { startServer, type Client as Asker, type TestServer } from "../kit/server";
+import { emptyTrade } from "../kit/world-trade";
+
+/** A read operation is one SQL statement, however many objects it names and however large its pages are. */
+
+let server: TestServer;
+let database: Awaited<ReturnType<typeof emptyTrade>>;
+const statements: string[] = [];
+
+beforeAll(async () => {
+  database = await emptyTrade();
+  await loadDemo({ database: database.owner });
+  server = await startServer({
+    databaseUrl: database.url,
+    ...{ costLimitPublic: 1e9, costLimitMember: 1e9 },
+  });
+  // Every statement of this process goes through here: the readers', TypeORM's, the credentials'.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- `query` has too many forms to name
+  const original: (...args: any[]) => unknown = Client.prototype.query;
+  jest.spyOn(Client.prototype, "query").mockImplementation(function (
+    this: Client,
+    ...args: unknown[]
+  ) {
+    const [first] = args as [string | { readonly text: string }];
+    statements.push(typeof first === "string" ? first : first.text);
+    return original.apply(this, args);
+  });
+}, 120_000);
+
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await server.stop();
+  await database.drop();
+});
+
+/** What was sent to the database for one request. The credential is known from a request before. */
+async function statementsOf(ask: Asker, query: string, variables = {}): Promise<string[]> {
+  await ask("{ viewer { __typename } }");
+  statements.length = 0;
+  await ask(query, variables);
+  return [...statements];
+}
+
+const operations = {
+  "an order with everything on it": `query($n: Int) { orders(first: $n) { totalCount pageInfo { hasNextPage endCursor } nodes { number total { amount currency } buyer { nameZh location { nameZh } } seller { nameZh sites(first: $n) { nodes { gln } } } lines(first: $n) { totalCount nodes { lineNo unitPrice { amount } sku { gtin style { code } fiberContent { fiber } } material { code composition { percent } } upstreamAllocations(first: $n) { nodes { quantity upstreamLine { order { number } } } } } } events(first: $n) { nodes { to at } } lots(first: $n) { nodes { number inputs(first: $n) { nodes { quantity inputLot { number } } } product { __typename } } } upstreamOrders(first: $n) { nodes { number } } } } }`,
+  "a list filtered through its edges": `query($n: Int) { styles(first: $n, filter: { skus: { some: { heightCm: { gte: 90 } } }, owner: { name: { contains: "小" } } }, orderBy: [{ field: CODE }]) { nodes { code owner { nameZh } skus(first: $n) { nodes { code } } boms(first: $n) { nodes { lines(first: $n) { nodes { part component { __typename ... on Material { code } } } } } } } } }`,
+  "an order's history and news": `query($n: Int) { orders(first: $n) { nodes { number revision revisions(first: $n) { totalCount nodes { number total { amount } by { nameZh } lines(first: $n) { nodes { item unitPrice { amount } sku { code } material { code } } } } } requests(first: $n) { nodes { kind status by { nameZh } revision { number } } } } } notices(first: $n) { nodes { number kind subject { id ... on Order { number } ... on OrderRequest { reason order { number } } } } } }`,
+  "fields computed outside the database": `query($n: Int) { skus(first: $n) { nodes { code ageGroup requiredCategory style { code owner { statistics(first: $n) { nodes { year sizeClass } } } } } } }`,
+  "several roots at once": `query($n: Int) { viewer { organization { nameZh members(first: $n) { nodes { name } } } } organizations(first: $n, filter: { name: { contains: "童装" } }) { nodes { nameZh } } divisions(first: $n) { nodes { code parent { code } } } apiKeys(first: $n) { nodes { name } } auditEntries(first: $n) { nodes { mutation subject { id } actor { __typename } } } }`,
+};
+
+describe.each(["weft_demo_XHM", "weft_demo_JLN", undefined])("asked with %s", token => {
+  it.each(Object.entries(operations))("%s is one statement", async (_name, query) => {
+    for (const n of [1, 2, 20, 250])
+      expect(await statementsOf(server.as(token), query, { n })).toHaveLength(1);
+  });
+});
+
+it("is one statement for node and nodes of many types, computed fields included", async () => {
+  const maker = server.as("weft_demo_XHM");
+  const first = await maker<Record<string, { nodes: { id: string }[] }>>(
+    `{ orders(first: 5) { nodes { id } } skus(first: 5) { nodes { id } } lots(first: 5) { nodes { id } } styles(first: 5) { nodes { id } } materials(first: 5) { nodes { id } } }`,
+  );
+  const ids = Object.values(first).flatMap(({ nodes }) => nodes.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(10);
+  const query = `query($id: ID!, $ids: [ID!]!) { node(id: $id) { id ... on Order { number } } nodes(ids: $ids) { __typename ... on Sku { code ageGroup } ... on Order { number lines { nodes { lineNo } } } ... on Lot { number } ... on Material { code } } }`;
+
+  expect(await statementsOf(maker, query, { id: ids[0], ids })).toHaveLength(1);
+});

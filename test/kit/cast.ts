@@ -1,0 +1,466 @@
+import {
+  BomStatus,
+  Contact,
+  Department,
+  DuplicateDecision,
+  Incoterm,
+  LotKind,
+  MaterialKind,
+  MemberRole,
+  MemberStatus,
+  NoticeKind,
+  OrderKind,
+  OrderRequestKind,
+  OrderRequestStatus,
+  OrderStatus,
+  OrganizationStatus,
+  OrganizationType,
+  SafetyCategory,
+  Segment,
+  SiteKind,
+  StatisticStatus,
+} from "@weft/schema";
+import { randomUUID } from "node:crypto";
+import type { EntityManager } from "typeorm";
+import { Notice } from "../../packages/api/src/modules/notice";
+import * as ordering from "../../packages/api/src/modules/ordering";
+import * as organization from "../../packages/api/src/modules/organization";
+import * as product from "../../packages/api/src/modules/product";
+import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
+import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
+import { anotherKey } from "./credentials";
+
+const T = OrganizationType;
+
+/**
+ * One chain and everybody who stands around it. The spinner sells yarn to the mill, the mill cloth to the maker, the maker
+ * garments to the shop, the shop to the center, the center abroad; the rival makes what the maker makes.
+ */
+export const cast = {
+  spinner: [T.FABRIC_SUPPLIER],
+  mill: [T.FABRIC_SUPPLIER],
+  maker: [T.GARMENT_MAKER],
+  shop: [T.ECOMMERCE_SELLER],
+  center: [T.OVERSEAS_CENTRE],
+  abroad: [T.OVERSEAS_BUYER],
+  rival: [T.GARMENT_MAKER],
+  lab: [T.TESTING_LAB],
+  certBody: [T.CERT_BODY],
+  association: [T.ASSOCIATION],
+  bank: [T.BANK],
+  amr: [T.GOVERNMENT],
+  eit: [T.GOVERNMENT],
+  commerce: [T.GOVERNMENT],
+  operator: [T.OPERATOR],
+} as const satisfies Readonly<Record<string, readonly OrganizationType[]>>;
+
+export type Somebody = keyof typeof cast;
+export type Anybody = Somebody | "public";
+
+export const castMembers = Object.keys(cast) as readonly Somebody[];
+
+/** Who can be a party to orders. */
+export const traders: readonly Somebody[] = [
+  ...(["spinner", "mill", "maker", "shop", "center", "abroad", "rival"] as const),
+];
+
+export const departments: Partial<Record<Somebody, Department>> = {
+  amr: Department.AMR,
+  eit: Department.EIT,
+  commerce: Department.COMMERCE,
+};
+
+export interface Own {
+  readonly site: string;
+  readonly member: string;
+  readonly key: string;
+  readonly trade: OwnTrade;
+}
+
+export interface Key {
+  readonly keyId: string;
+  /** The bearer token. */
+  readonly key: string;
+}
+
+export interface Story {
+  readonly ids: Readonly<Record<Somebody, string>>;
+  /** What each has that others may not touch. */
+  readonly own: Readonly<Record<Somebody, Own>>;
+  /** A key with one role, or with all of them. */
+  readonly keys: Readonly<Record<Somebody, ReadonlyMap<MemberRole | "ALL", Key>>>;
+  /** The global ids of what is looked at, by the names the policy uses. */
+  readonly objects: Readonly<Record<string, string>>;
+}
+
+const at = new Date("2026-01-02T03:04:05.006Z");
+
+/** Tells the story into an empty database: one object of every type, nothing in it left out. */
+export async function tell(tx: EntityManager): Promise<Story> {
+  const ids = Object.fromEntries(castMembers.map(name => [name, randomUUID()])) as Story["ids"];
+  for (const name of castMembers)
+    await tx.insert(organization.Organization, party(name, ids[name]));
+  const keys: Partial<Record<Somebody, Map<MemberRole | "ALL", Key>>> = {};
+  for (const name of castMembers) {
+    const all = new Map<MemberRole | "ALL", Key>();
+    for (const role of [...Object.values(MemberRole), "ALL"] as const) {
+      const roles = role === "ALL" ? Object.values(MemberRole) : [role];
+      all.set(role, await anotherKey(tx, ids[name], { roles }));
+    }
+    keys[name] = all;
+  }
+  const own: Partial<Record<Somebody, Own>> = {};
+  for (const name of castMembers) own[name] = await belongings(tx, ids[name]);
+  for (const name of traders) {
+    const other = name === "rival" ? ids.mill : ids.rival;
+    own[name] = { ...(own[name] as Own), trade: await tradeOf(tx, ids[name], other) };
+  }
+  const bystander = { ...party("commerce", randomUUID()), foreignRegistrationNumber: "bystander" };
+  await tx.insert(organization.Organization, bystander);
+  const pending = {
+    ...party("abroad", randomUUID()),
+    foreignRegistrationNumber: "pending",
+    status: OrganizationStatus.PENDING,
+    registeredById: ids.center,
+  };
+  await tx.insert(organization.Organization, pending);
+  const objects: Record<string, string> = {
+    pending: `org_${pending.id}`,
+    pendingSite: (await belongings(tx, pending.id)).site,
+    ...(await people(tx, ids)),
+    ...(await goods(tx, ids)),
+    bystander: `org_${bystander.id}`,
+    district: `div_${organization.divisionId("330502")}`,
+    ...Object.fromEntries(castMembers.map(name => [name, `org_${ids[name]}`])),
+    division: `div_${organization.divisionId("330502100")}`,
+  };
+  await tx.insert(AuditEntry, {
+    ...row(objects, "auditEntry", "aud"),
+    organizationId: ids.maker,
+    sequence: 0,
+    at,
+    credentialId: objects["apiKey"]?.slice(4),
+    mutation: "acceptOrder",
+    subjectId: objects["sale"],
+    outcome: "REFUSED" as never,
+    code: "STALE_VERSION",
+    requestId: "req",
+    inputHash: "0".repeat(64),
+    hash: "",
+  });
+  for (const name of castMembers.filter(one => !traders.includes(one)))
+    own[name] = { ...(own[name] as Own), trade: tradeOfOthers(objects) };
+  return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
+}
+
+async function belongings(tx: EntityManager, organizationId: string): Promise<Own> {
+  const [site, member] = [
+    { id: randomUUID(), organizationId },
+    { id: randomUUID(), organizationId },
+  ];
+  await tx.insert(organization.Site, {
+    ...site,
+    kind: SiteKind.OFFICE,
+    nameEn: "own",
+    country: "CN",
+  });
+  const person = { name: "own", email: "own@example.test", roles: [MemberRole.VIEWER] };
+  await tx.insert(organization.Member, { ...member, ...person, status: MemberStatus.ACTIVE });
+  const { keyId } = await anotherKey(tx, organizationId);
+  const ids = { site: `sit_${site.id}`, member: `mem_${member.id}`, key: `key_${keyId}` };
+  return { ...ids, trade: nothingOwn };
+}
+
+/** An id for a new row, kept as a global one under a name. */
+function row(objects: Record<string, string>, name: string, prefix: string): { id: string } {
+  const id = randomUUID();
+  objects[name] = `${prefix}_${id}`;
+  return { id };
+}
+
+const party = (name: Somebody, id: string) => ({
+  id,
+  types: [...cast[name]],
+  status: OrganizationStatus.VERIFIED,
+  department: departments[name] ?? null,
+  nameZh: `${name} 公司`,
+  nameEn: name,
+  creditCode: name === "maker" ? "91330502PDY0010123" : null,
+  country: "CN",
+  foreignRegistrationNumber: name === "maker" ? null : name,
+  locationId: organization.divisionId("330502100"),
+  segment: Segment.GARMENT,
+  contactName: name,
+  contactPhone: name,
+  contactEmail: name,
+  legalRepresentative: name,
+});
+
+async function people(tx: EntityManager, ids: Story["ids"]) {
+  const objects: Record<string, string> = {};
+  const organizationId = ids.maker;
+  const make = (name: string, prefix: string) => row(objects, name, prefix);
+  await tx.insert(organization.Site, {
+    ...make("site", "sit"),
+    organizationId,
+    kind: SiteKind.FACTORY,
+    gln: "6901234567892",
+    nameZh: "一厂",
+    nameEn: "mill one",
+    address: "a street",
+    locationId: organization.divisionId("330502100"),
+    country: "CN",
+  });
+  const member = { ...make("member", "mem"), organizationId, name: "Li", email: "li@example.test" };
+  const roles = [MemberRole.SALES];
+  await tx.insert(organization.Member, { ...member, roles, status: MemberStatus.ACTIVE });
+  const { keyId } = await anotherKey(tx, organizationId, { expiresAt: new Date("2099-01-01") });
+  await tx.query(
+    `update api_key set last_used_at = now(), revoked_at = now(), created_by_id = $2 where id = $1`,
+    [keyId, member.id],
+  );
+  await tx.insert(organization.OrganizationEvent, {
+    ...make("organizationEvent", "oge"),
+    organizationId,
+    from: OrganizationStatus.PENDING,
+    to: OrganizationStatus.VERIFIED,
+    byId: ids.operator,
+    at,
+    reason: "checked",
+  });
+  await tx.insert(organization.AnnualStatistic, {
+    ...make("statistic", "sta"),
+    organizationId,
+    year: 2025,
+    employees: 420,
+    mainRevenueCny: "128000000",
+    outputValueCny: "132000000",
+    status: StatisticStatus.VERIFIED,
+    verifiedById: ids.eit,
+    verifiedAt: at,
+  });
+  await tx.insert(organization.OrganizationImport, {
+    ...make("import", "imp"),
+    organizationId: ids.operator,
+    source: "a list",
+    ...{ created: 1, listed: 0, unchanged: 0, refused: 0, rows: [] },
+  });
+  await tx.insert(organization.DuplicateCandidate, {
+    ...make("duplicate", "dup"),
+    organizationId: ids.rival,
+    otherId: ids.maker,
+    ...{ nameLikeness: "0.9", addressLikeness: "0.8", decision: DuplicateDecision.KEEP_BOTH },
+    decidedById: ids.operator,
+    decidedAt: at,
+  });
+  return { ...objects, apiKey: `key_${keyId}` };
+}
+
+async function goods(tx: EntityManager, ids: Story["ids"]) {
+  const objects: Record<string, string> = {};
+  const make = (name: string, prefix: string) => row(objects, name, prefix);
+  const style = (name: string, ownerId: string, publishedAt: Date | null) => ({
+    ...make(name, "sty"),
+    ownerId,
+    code: "S-1",
+    nameZh: "连体衣",
+    nameEn: "romper",
+    contact: Contact.DIRECT,
+    declaredCategory: SafetyCategory.A,
+    construction: "KNIT" as never,
+    publishedAt,
+  });
+  const romper = style("style", ids.maker, null);
+  await tx.insert(product.Style, [romper, style("publishedStyle", ids.rival, at)]);
+  const sku = { ...make("sku", "sku"), styleId: romper.id, ownerId: ids.maker, code: "K-1" };
+  const worn = { color: "white", heightCm: 80, girthCm: 48, hsCode: "611120" };
+  await tx.insert(product.Sku, { ...sku, ...worn, gtin: "06901234567892" });
+  const cloth = (name: string, publishedAt: Date | null) => ({
+    ...make(name, "mat"),
+    ownerId: ids.mill,
+    code: name,
+    kind: MaterialKind.FABRIC,
+    ...{ nameZh: "棉布", nameEn: "jersey", color: "white", gsm: "180", widthM: "1.5", unit: "MTR" },
+    publishedAt,
+  });
+  const jersey = cloth("material", null);
+  await tx.insert(product.Material, [jersey, cloth("publishedMaterial", at)]);
+  const fiber = { part: "shell", fiber: "cotton", percent: "100" };
+  await tx.insert(product.FiberContent, [
+    { id: randomUUID(), skuId: sku.id, materialId: null, ...fiber },
+    { id: randomUUID(), skuId: null, materialId: jersey.id, ...fiber },
+  ]);
+  const bom = { ...make("bom", "bom"), styleId: romper.id, ownerId: ids.maker, number: 1 };
+  await tx.insert(product.BomVersion, { ...bom, status: BomStatus.FROZEN, frozenAt: at });
+  const line = { ...make("bomLine", "bml"), versionId: bom.id, lineNo: 1, part: "body" };
+  await tx.insert(product.BomLine, {
+    ...line,
+    ...{ materialId: jersey.id, skuId: null, quantity: "0.5", wasteShare: "0.1", unit: "MTR" },
+  });
+  await orders(tx, ids, { make, skuId: sku.id, materialId: jersey.id });
+  return objects;
+}
+
+interface Goods {
+  readonly make: (name: string, prefix: string) => { id: string };
+  readonly skuId: string;
+  readonly materialId: string;
+}
+
+async function orders(tx: EntityManager, ids: Story["ids"], { make, skuId, materialId }: Goods) {
+  const order = async (name: string, sellerId: string, buyerId: string, more: object = {}) => {
+    const made = {
+      ...make(name, "ord"),
+      number: name,
+      kind: OrderKind.PRODUCTION,
+      buyerId,
+      sellerId,
+    };
+    await tx.insert(ordering.Order, {
+      ...made,
+      status: OrderStatus.ACCEPTED,
+      currency: "CNY",
+      total: "185",
+      ...{ incoterm: Incoterm.FOB, incotermPlace: "Ningbo", incotermEdition: "2020" },
+      ...{ customsMode: "9710", requiredCategory: SafetyCategory.A, dueOn: "2026-03-01" },
+      validUntil: at,
+      ...{ revision: 1, agreedRevision: 1, statusSince: at },
+      ...more,
+    });
+    return made;
+  };
+  const yarn = await order("yarnOrder", ids.spinner, ids.mill);
+  const fabric = await order("fabricOrder", ids.mill, ids.maker);
+  const sale = await order("sale", ids.maker, ids.shop);
+  const resale = await order("resale", ids.shop, ids.center);
+  const abroad = await order("abroadOrder", ids.center, ids.abroad);
+  const neverOffered = { revision: 0, agreedRevision: null };
+  await order("draft", ids.maker, ids.shop, { ...neverOffered, status: OrderStatus.DRAFT });
+  await order("dropped", ids.maker, ids.shop, { ...neverOffered, status: OrderStatus.CANCELLED });
+  const line = async (name: string, orderId: string, lineNo: number, what: object) => {
+    const made = { ...make(name, "oln"), orderId, lineNo, unit: "H87" };
+    const money = { quantity: "10", unitPrice: "18.5", amount: "185" };
+    await tx.insert(ordering.OrderLine, {
+      ...made,
+      ...money,
+      ...{ skuId: null, materialId: null, item: null, ...what },
+    });
+    return { lineId: made.id, orderId };
+  };
+  await line("yarnLine", yarn.id, 1, { item: "yarn" });
+  const fabricLine = await line("fabricLine", fabric.id, 1, { materialId });
+  const saleLine = await line("saleLine", sale.id, 1, { skuId });
+  await line("itemLine", sale.id, 2, { item: "hangers" });
+  const resaleLine = await line("resaleLine", resale.id, 1, { skuId });
+  await line("clothLine", resale.id, 2, { materialId });
+  await line("abroadLine", abroad.id, 1, { item: "clothes" });
+  const event = { from: OrderStatus.SUBMITTED, to: OrderStatus.ACCEPTED, at, reason: "yes" };
+  await tx.insert(ordering.OrderEvent, {
+    ...make("orderEvent", "oev"),
+    orderId: sale.id,
+    byId: ids.maker,
+    ...event,
+  });
+  const allocated = (name: string, organizationId: string, down: Line, up: Line) => ({
+    ...make(name, "oal"),
+    organizationId,
+    ...{ downstreamOrderId: down.orderId, downstreamLineId: down.lineId },
+    ...{ upstreamOrderId: up.orderId, upstreamLineId: up.lineId, quantity: "5", unit: "MTR" },
+  });
+  await tx.insert(ordering.OrderAllocation, [
+    allocated("allocation", ids.maker, saleLine, fabricLine),
+    allocated("shopAllocation", ids.shop, resaleLine, saleLine),
+    {
+      ...allocated("releasedAllocation", ids.maker, saleLine, fabricLine),
+      ...{ releasedAt: at, releaseReason: "too much" },
+    },
+  ]);
+  const offered = { buyerId: ids.shop, make, skuId, materialId };
+  await dealings(tx, { ...offered, saleId: sale.id, fabricId: fabric.id, makerId: ids.maker });
+  const of = { saleId: sale.id, fabricId: fabric.id, resaleId: resale.id };
+  await lots(tx, ids, { make, skuId, materialId, ...of });
+}
+
+interface Dealt extends Goods {
+  readonly saleId: string;
+  readonly fabricId: string;
+  readonly buyerId: string;
+  readonly makerId: string;
+}
+
+/** What was offered and asked for on the way to the sale, and what its seller was told. */
+async function dealings(tx: EntityManager, { make, saleId, fabricId, buyerId, ...of }: Dealt) {
+  const terms = {
+    ...{ number: 1, at, currency: "CNY", total: "185" },
+    ...{ incoterm: Incoterm.FOB, incotermPlace: "Ningbo", incotermEdition: "2020" },
+    ...{ customsMode: "9710", requiredCategory: SafetyCategory.A, dueOn: "2026-03-01" },
+    ...{ validUntil: at, tolerancePercent: "0", sampleRequired: false, acceptanceDays: 10 },
+  };
+  const sold = { ...make("revision", "orv"), orderId: saleId, byId: buyerId, ...terms };
+  const bought = {
+    ...make("fabricRevision", "orv"),
+    orderId: fabricId,
+    byId: of.makerId,
+    ...terms,
+  };
+  await tx.insert(ordering.OrderRevision, [sold, bought]);
+  const line = (name: string, of: typeof sold, lineNo: number, what: object) => ({
+    ...make(name, "orl"),
+    ...{ revisionId: of.id, orderId: of.orderId, lineNo, unit: "H87" },
+    ...{ quantity: "10", unitPrice: "18.5", amount: "185" },
+    ...{ skuId: null, materialId: null, item: null, ...what },
+  });
+  await tx.insert(ordering.OrderRevisionLine, [
+    line("revisionLine", sold, 1, { skuId: of.skuId }),
+    line("itemRevisionLine", sold, 2, { item: "hangers" }),
+    line("fabricRevisionLine", bought, 1, { materialId: of.materialId }),
+  ]);
+  await tx.insert(ordering.OrderRequest, {
+    ...{ ...make("request", "orq"), orderId: saleId, byId: buyerId, revisionId: sold.id },
+    kind: OrderRequestKind.CHANGE,
+    status: OrderRequestStatus.DECLINED,
+    ...{ reason: "more of it", askedAt: at, answeredAt: at, answer: "no" },
+  });
+  await tx.insert(Notice, {
+    ...{ ...make("notice", "not"), recipientId: of.makerId, number: 1, at },
+    ...{ kind: NoticeKind.ORDER_SUBMITTED, subjectId: `ord_${saleId}` },
+  });
+}
+
+interface Line {
+  readonly orderId: string;
+  readonly lineId: string;
+}
+
+async function lots(
+  tx: EntityManager,
+  ids: Story["ids"],
+  { make, skuId, materialId, ...of }: Goods & Record<"saleId" | "fabricId" | "resaleId", string>,
+) {
+  const lot = (name: string, kind: LotKind, more: object) => ({
+    ...make(name, "lot"),
+    number: name,
+    kind,
+    ...{ skuId: null, materialId: null, item: null, quantity: "10", unit: "H87", massKg: "2" },
+    producedOn: "2026-02-01",
+    ...more,
+  });
+  const garments = { ownerId: ids.maker, skuId, orderId: of.saleId };
+  const made = lot("lot", LotKind.GARMENT, garments);
+  const hangers = lot("itemLot", LotKind.TRIMS, { ...garments, skuId: null, item: "hangers" });
+  const cloth = lot("clothLot", LotKind.FABRIC, {
+    ownerId: ids.mill,
+    materialId,
+    orderId: of.fabricId,
+  });
+  const used = { ownerId: ids.maker, quantity: "5", unit: "MTR" };
+  // Made by the maker for what its buyer sells on: the buyer's buyer does not learn by whom.
+  const resold = lot("resoldLot", LotKind.GARMENT, { ...garments, orderId: of.resaleId });
+  for (const one of [made, hangers, cloth, resold]) await tx.insert(product.Lot, one);
+  await tx.insert(product.LotConsumption, {
+    ...make("consumption", "con"),
+    outputLotId: made.id,
+    inputLotId: cloth.id,
+    ...used,
+  });
+}

@@ -1,0 +1,382 @@
+import type { DataClass } from "@weft/schema";
+import type { Anybody } from "./cast";
+
+/**
+ * Who may read each field and do each thing of the schema, in the story of `cast.ts`, written down by hand from the
+ * permission matrix and the rules C1 to C15. What the schema has and this does not is refused by name.
+ */
+export interface ReadRow {
+  readonly type: string;
+  /** The row of the permission matrix it falls under, or why it has none. */
+  readonly class: DataClass | Classless;
+  readonly readers: readonly Anybody[];
+  readonly fields: readonly string[];
+  /** Which object of the story is looked at. */
+  readonly object: string;
+  /** Only for who manages the organization. */
+  readonly adminOnly?: boolean;
+}
+
+/**
+ * No row of the matrix speaks of these: places everybody knows, who asks, the people and keys of an organization, its
+ * standing, and what the operator alone works with.
+ */
+export type Classless = "everybody" | "ownAccount" | "operatorsWork";
+
+export const everybody: readonly Anybody[] = [
+  ...(["public", "spinner", "mill", "maker", "shop", "center", "abroad", "rival", "lab"] as const),
+  ...(["certBody", "association", "bank", "amr", "eit", "commerce", "operator"] as const),
+];
+const parties = ["maker", "shop"] as const;
+
+type Row = Omit<ReadRow, "type" | "fields" | "object"> & { fields: string; object?: string };
+
+const of = (type: string, object: string, ...rows: readonly Row[]): readonly ReadRow[] =>
+  rows.map(row => ({ object, ...row, type, fields: row.fields.split(" ") }));
+
+const organizations: readonly ReadRow[] = [
+  ...of(
+    "Organization",
+    "maker",
+    {
+      class: "orgPublicProfile",
+      readers: everybody,
+      fields:
+        "id types status nameZh nameEn creditCode country location segment version createdAt sites",
+    },
+    { class: "orgPublicProfile", readers: everybody, object: "amr", fields: "department" },
+    {
+      class: "orgPublicProfile",
+      readers: everybody,
+      object: "abroad",
+      fields: "foreignRegistrationNumber",
+    },
+    // Nobody has verified it yet: known to who brought it in and to who will verify it.
+    {
+      class: "orgPublicProfile",
+      readers: ["center", "operator"],
+      object: "pending",
+      fields: "status",
+    },
+    {
+      class: "orgPrivateProfile",
+      readers: ["maker", "amr"],
+      fields: "contactName contactPhone contactEmail legalRepresentative",
+    },
+    { class: "ownAccount", readers: ["maker"], adminOnly: true, fields: "members" },
+    { class: "annualStatistics", readers: ["maker", "amr", "eit"], fields: "statistics" },
+    { class: "ownAccount", readers: ["maker", "operator"], fields: "events" },
+    { class: "order", readers: ["maker", "mill"], fields: "ordersPlaced" },
+    { class: "order", readers: ["maker", "shop"], fields: "ordersReceived" },
+    { class: "product", readers: ["maker", "shop"], fields: "styles" },
+    { class: "product", readers: everybody, object: "mill", fields: "materials" },
+  ),
+  ...of(
+    "Site",
+    "site",
+    {
+      class: "orgPublicProfile",
+      readers: everybody,
+      fields: "id kind gln nameZh nameEn address country location organization version",
+    },
+    {
+      class: "orgPublicProfile",
+      readers: ["center", "operator"],
+      object: "pendingSite",
+      fields: "kind",
+    },
+  ),
+  ...of("Division", "division", {
+    class: "everybody",
+    readers: everybody,
+    fields: "id code level nameZh nameEn parent",
+  }),
+  ...of("Division", "district", {
+    class: "everybody",
+    readers: everybody,
+    fields: "children",
+  }),
+  ...of("AnnualStatistic", "statistic", {
+    class: "annualStatistics",
+    readers: ["maker", "amr", "eit"],
+    fields:
+      "id year employees mainRevenueCny outputValueCny status sizeClass verifiedAt verifiedBy version organization",
+  }),
+  ...of("OrganizationEvent", "organizationEvent", {
+    class: "ownAccount",
+    readers: ["maker", "operator"],
+    fields: "id from to by at reason organization",
+  }),
+  ...of("Member", "member", {
+    class: "ownAccount",
+    readers: ["maker"],
+    adminOnly: true,
+    fields: "id name email roles status version createdAt organization",
+  }),
+  ...of("ApiKey", "apiKey", {
+    class: "ownAccount",
+    readers: ["maker"],
+    adminOnly: true,
+    fields: "id name prefix roles createdAt createdBy lastUsedAt expiresAt revokedAt organization",
+  }),
+  ...of(
+    "AuditEntry",
+    "auditEntry",
+    {
+      class: "auditLog",
+      readers: ["maker", "operator"],
+      fields: "id sequence at mutation outcome code requestId hash organization",
+    },
+    { class: "auditLog", readers: ["maker"], fields: "subjectId inputHash subject" },
+    { class: "ownAccount", readers: ["maker"], adminOnly: true, fields: "actor" },
+  ),
+  ...of("OrganizationImport", "import", {
+    class: "operatorsWork",
+    readers: ["operator"],
+    fields: "id source created listed unchanged refused createdAt organization",
+  }),
+  ...of("DuplicateCandidate", "duplicate", {
+    class: "operatorsWork",
+    readers: ["operator"],
+    fields:
+      "id organization other nameLikeness addressLikeness decision decidedBy decidedAt version createdAt",
+  }),
+];
+
+/** On the shop's order from the maker and its own sale to the center: the SKU is known to all three, whose it is to two. */
+const products: readonly ReadRow[] = [
+  ...of(
+    "Style",
+    "style",
+    {
+      class: "product",
+      readers: ["maker", "shop", "center"],
+      fields:
+        "id code nameZh nameEn contact declaredCategory market sex construction published version createdAt skus",
+    },
+    { class: "product", readers: ["maker", "shop"], fields: "owner" },
+    { class: "product", readers: everybody, object: "publishedStyle", fields: "publishedAt" },
+    { class: "bom", readers: ["maker"], fields: "boms" },
+  ),
+  ...of("Sku", "sku", {
+    class: "product",
+    readers: ["maker", "shop", "center"],
+    fields:
+      "id code gtin color heightCm girthCm hsCode version createdAt style fiberContent ageGroup requiredCategory",
+  }),
+  ...of(
+    "Material",
+    "material",
+    {
+      class: "product",
+      readers: ["mill", "maker", "shop", "center"],
+      fields:
+        "id code kind nameZh nameEn color gsm widthM unit published version createdAt composition",
+    },
+    { class: "product", readers: ["mill", "maker"], fields: "owner" },
+    { class: "product", readers: everybody, object: "publishedMaterial", fields: "publishedAt" },
+    { class: "bom", readers: ["mill", "maker"], fields: "bomLines" },
+  ),
+  ...of("BillOfMaterials", "bom", {
+    class: "bom",
+    readers: ["maker"],
+    fields: "id number status frozenAt version createdAt style lines",
+  }),
+  ...of(
+    "BomLine",
+    "bomLine",
+    {
+      class: "bom",
+      readers: ["maker", "mill"],
+      fields: "id lineNo part quantity wasteShare unit component",
+    },
+    { class: "bom", readers: ["maker"], fields: "bom" },
+  ),
+  ...of(
+    "Lot",
+    "lot",
+    {
+      class: "traceability",
+      readers: parties,
+      fields:
+        "id number kind owner product quantity unit massKg producedOn version createdAt order",
+    },
+    { class: "traceability", readers: parties, object: "itemLot", fields: "item" },
+    {
+      class: "traceability",
+      readers: ["maker", "shop", "center"],
+      object: "resoldLot",
+      fields: "number",
+    },
+    { class: "traceability", readers: ["maker"], object: "resoldLot", fields: "owner" },
+    { class: "traceability", readers: ["maker"], fields: "inputs" },
+    { class: "traceability", readers: ["maker"], object: "clothLot", fields: "outputs" },
+  ),
+  ...of("LotConsumption", "consumption", {
+    class: "traceability",
+    readers: ["maker"],
+    fields: "id quantity unit inputLot outputLot",
+  }),
+];
+
+const orders: readonly ReadRow[] = [
+  ...of(
+    "Order",
+    "sale",
+    {
+      class: "order",
+      readers: parties,
+      fields:
+        "id number kind status buyer seller currency total incoterm incotermPlace incotermEdition customsMode tolerancePercent requiredCategory dueOn validUntil placedAt sampleRequired acceptanceDays revision agreedRevision statusSince version createdAt lines events revisions requests lots",
+    },
+    // Its seller was never asked.
+    { class: "order", readers: ["shop"], object: "draft", fields: "status" },
+    { class: "order", readers: ["shop"], object: "dropped", fields: "status" },
+    { class: "orderAllocation", readers: ["maker"], fields: "upstreamOrders" },
+    { class: "orderAllocation", readers: ["shop"], fields: "downstreamOrders" },
+  ),
+  ...of(
+    "OrderLine",
+    "saleLine",
+    {
+      class: "order",
+      readers: parties,
+      fields: "id lineNo order sku quantity unit unitPrice amount",
+    },
+    { class: "order", readers: parties, object: "itemLine", fields: "item" },
+    { class: "order", readers: ["maker", "mill"], object: "fabricLine", fields: "material" },
+    { class: "orderAllocation", readers: ["maker"], fields: "upstreamAllocations" },
+    { class: "orderAllocation", readers: ["shop"], fields: "downstreamAllocations" },
+  ),
+  ...of("OrderEvent", "orderEvent", {
+    class: "order",
+    readers: parties,
+    fields: "id from to by at reason order",
+  }),
+  ...of(
+    "OrderAllocation",
+    "allocation",
+    {
+      class: "orderAllocation",
+      readers: ["maker"],
+      fields: "id downstreamLine upstreamLine quantity unit createdAt",
+    },
+    {
+      class: "orderAllocation",
+      readers: ["maker"],
+      object: "releasedAllocation",
+      fields: "releasedAt releaseReason",
+    },
+  ),
+  ...of("OrderRevision", "revision", {
+    class: "order",
+    readers: parties,
+    fields:
+      "id number by order at currency total incoterm incotermPlace incotermEdition customsMode tolerancePercent requiredCategory dueOn validUntil sampleRequired acceptanceDays lines",
+  }),
+  ...of(
+    "OrderRevisionLine",
+    "revisionLine",
+    { class: "order", readers: parties, fields: "id lineNo sku quantity unit unitPrice amount" },
+    { class: "order", readers: parties, object: "itemRevisionLine", fields: "item" },
+    {
+      class: "order",
+      readers: ["maker", "mill"],
+      object: "fabricRevisionLine",
+      fields: "material",
+    },
+  ),
+  ...of("OrderRequest", "request", {
+    class: "order",
+    readers: parties,
+    fields: "id kind status by order reason revision askedAt answeredAt answer",
+  }),
+  // News is for the one it was written to, also when the other party knows what it is about.
+  ...of("Notice", "notice", {
+    class: "ownAccount",
+    readers: ["maker"],
+    fields: "id number kind subject at",
+  }),
+];
+
+export const reads: readonly ReadRow[] = [...organizations, ...products, ...orders];
+
+/** Parts of a field above, read with it; `through` says how to come to them. */
+export const parts: Readonly<Record<string, { readonly fields: string; readonly of: string }>> = {
+  Money: { of: "Order.total", fields: "amount currency" },
+  FiberContent: { of: "Sku.fiberContent", fields: "part fiber percent" },
+  Viewer: { of: "viewer", fields: "organization" },
+  PageInfo: { of: "every list", fields: "endCursor hasNextPage hasPreviousPage startCursor" },
+};
+
+/** Told to whoever did something, about what they did. */
+export const answers: Readonly<Record<string, string>> = {
+  AllocationCycle: "code message",
+  AllocationExists: "code message",
+  AllocationReleased: "code message",
+  CreatedKey: "key secret",
+  CreditCodeTaken: "code creditCode message",
+  FiguresVerified: "code message year",
+  GlnTaken: "code gln message",
+  IdentifierMissing: "code message",
+  IllegalTransition: "code from message to",
+  ImportRefused: "code message rows",
+  ImportReport: "created dryRun import listed refused rows unchanged",
+  ImportRow: "field key likeOrganizations likeRows message organization outcome reason warnings",
+  LastAdmin: "code message",
+  LineAllocated: "code lineNo message",
+  MemberExists: "code email message",
+  NumberTaken: "code message number",
+  OfferExpired: "code message validUntil",
+  OrderEnded: "code message status",
+  OrderIncomplete: "code fields message",
+  OverAllocated: "code free message",
+  RegistrationNumberTaken: "code country foreignRegistrationNumber message",
+  RequestClosed: "code message status",
+  RequestOpen: "code message",
+  RolesNotHeld: "code message roles",
+  SampleNotApproved: "code message",
+  StaleVersion: "code current message version",
+  TooManyKeys: "code message most",
+};
+
+/** What a root finds for whom: by each argument that finds one object, or as a list. */
+export interface RootRow {
+  readonly object: string;
+  readonly readers: readonly Anybody[];
+  readonly adminOnly?: boolean;
+  /** The argument's value where it is no id. */
+  readonly value?: string;
+}
+
+export const roots: Readonly<Record<string, RootRow>> = {
+  "organization(id)": { object: "maker", readers: everybody },
+  "organization(creditCode)": { object: "maker", readers: everybody, value: "91330502PDY0010123" },
+  organizations: { object: "maker", readers: everybody },
+  "division(id)": { object: "division", readers: everybody },
+  "division(code)": { object: "division", readers: everybody, value: "330502100" },
+  divisions: { object: "division", readers: everybody },
+  apiKeys: { object: "apiKey", readers: ["maker"], adminOnly: true },
+  auditEntries: { object: "auditEntry", readers: ["maker", "operator"] },
+  organizationImports: { object: "import", readers: ["operator"] },
+  duplicateCandidates: { object: "duplicate", readers: ["operator"] },
+  "style(id)": { object: "style", readers: ["maker", "shop", "center"] },
+  "style(code)": { object: "style", readers: ["maker"], value: "S-1" },
+  styles: { object: "style", readers: ["maker", "shop", "center"] },
+  "sku(id)": { object: "sku", readers: ["maker", "shop", "center"] },
+  "sku(code)": { object: "sku", readers: ["maker"], value: "K-1" },
+  "sku(gtin)": { object: "sku", readers: ["maker", "shop", "center"], value: "6901234567892" },
+  skus: { object: "sku", readers: ["maker", "shop", "center"] },
+  "material(id)": { object: "material", readers: ["mill", "maker", "shop", "center"] },
+  "material(code)": { object: "material", readers: ["mill"], value: "material" },
+  materials: { object: "material", readers: ["mill", "maker", "shop", "center"] },
+  "lot(id)": { object: "lot", readers: parties },
+  "lot(number)": { object: "lot", readers: ["maker"], value: "lot" },
+  lots: { object: "lot", readers: parties },
+  "order(id)": { object: "sale", readers: parties },
+  "order(number)": { object: "sale", readers: ["shop"], value: "sale" },
+  orders: { object: "sale", readers: parties },
+  notices: { object: "notice", readers: ["maker"] },
+  "node(id)": { object: "sale", readers: parties },
+  "nodes(ids)": { object: "sale", readers: parties },
+};
