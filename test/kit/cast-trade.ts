@@ -1,7 +1,18 @@
-import { OrderKind, OrderRequestKind, OrderRequestStatus, OrderStatus } from "@weft/schema";
+import {
+  Incoterm,
+  NoticeKind,
+  OrderKind,
+  OrderRequestKind,
+  OrderRequestStatus,
+  OrderStatus,
+  SafetyCategory,
+} from "@weft/schema";
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import { Notice } from "../../packages/api/src/modules/notice";
 import * as ordering from "../../packages/api/src/modules/ordering";
+
+const at = new Date("2026-01-02T03:04:05.006Z");
 
 /** Global ids of what a trader can act on: an order in each state, on its side of it. */
 export interface OwnTrade {
@@ -51,7 +62,7 @@ export async function tradeOf(tx: EntityManager, me: string, other: string): Pro
     await tx.insert(ordering.Order, {
       ...{ id, number: id, kind: OrderKind.PRODUCTION, status, currency: "CNY", total: "185" },
       ...{ buyerId: mine === "buyer" ? me : other, sellerId: mine === "buyer" ? other : me },
-      ...{ dueOn: "2099-12-31", revision, statusSince: new Date("2026-01-02T03:04:05.006Z") },
+      ...{ dueOn: "2099-12-31", revision, statusSince: at },
     });
     const lineId = randomUUID();
     await tx.insert(ordering.OrderLine, {
@@ -105,4 +116,56 @@ export async function tradeOf(tx: EntityManager, me: string, other: string): Pro
 interface Made {
   readonly id: string;
   readonly lineId: string;
+}
+
+interface Dealt {
+  readonly make: (name: string, prefix: string) => { readonly id: string };
+  readonly skuId: string;
+  readonly materialId: string;
+  readonly saleId: string;
+  readonly fabricId: string;
+  readonly buyerId: string;
+  readonly makerId: string;
+}
+
+/** What was offered and asked for on the way to the sale, and what its seller was told. */
+export async function dealings(
+  tx: EntityManager,
+  { make, saleId, fabricId, buyerId, ...of }: Dealt,
+) {
+  const terms = {
+    ...{ number: 1, at, currency: "CNY", total: "185" },
+    ...{ incoterm: Incoterm.FOB, incotermPlace: "Ningbo", incotermEdition: "2020" },
+    ...{ customsMode: "9710", requiredCategory: SafetyCategory.A, dueOn: "2026-03-01" },
+    ...{ validUntil: at, tolerancePercent: "0", sampleRequired: false, acceptanceDays: 10 },
+  };
+  const sold = { ...make("revision", "orv"), orderId: saleId, byId: buyerId, ...terms };
+  const bought = {
+    ...make("fabricRevision", "orv"),
+    orderId: fabricId,
+    byId: of.makerId,
+    ...terms,
+  };
+  await tx.insert(ordering.OrderRevision, [sold, bought]);
+  const line = (name: string, of: typeof sold, lineNo: number, what: object) => ({
+    ...make(name, "orl"),
+    ...{ revisionId: of.id, orderId: of.orderId, lineNo, unit: "H87" },
+    ...{ quantity: "10", unitPrice: "18.5", amount: "185" },
+    ...{ skuId: null, materialId: null, item: null, ...what },
+  });
+  await tx.insert(ordering.OrderRevisionLine, [
+    line("revisionLine", sold, 1, { skuId: of.skuId }),
+    line("itemRevisionLine", sold, 2, { item: "hangers" }),
+    line("fabricRevisionLine", bought, 1, { materialId: of.materialId }),
+  ]);
+  await tx.insert(ordering.OrderRequest, {
+    ...{ ...make("request", "orq"), orderId: saleId, byId: buyerId, revisionId: sold.id },
+    kind: OrderRequestKind.CHANGE,
+    status: OrderRequestStatus.DECLINED,
+    ...{ reason: "more of it", askedAt: at, answeredAt: at, answer: "no" },
+  });
+  await tx.insert(Notice, {
+    ...{ ...make("notice", "not"), recipientId: of.makerId, number: 1, at },
+    ...{ kind: NoticeKind.ORDER_SUBMITTED, subjectId: `ord_${saleId}` },
+  });
 }

@@ -8,10 +8,7 @@ import {
   MaterialKind,
   MemberRole,
   MemberStatus,
-  NoticeKind,
   OrderKind,
-  OrderRequestKind,
-  OrderRequestStatus,
   OrderStatus,
   OrganizationStatus,
   OrganizationType,
@@ -22,12 +19,11 @@ import {
 } from "@weft/schema";
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import { Notice } from "../../packages/api/src/modules/notice";
 import * as ordering from "../../packages/api/src/modules/ordering";
 import * as organization from "../../packages/api/src/modules/organization";
 import * as product from "../../packages/api/src/modules/product";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
-import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
+import { dealings, nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { anotherKey } from "./credentials";
 
 const T = OrganizationType;
@@ -113,7 +109,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
   for (const name of castMembers) own[name] = await belongings(tx, ids[name]);
   for (const name of traders) {
     const other = name === "rival" ? ids.mill : ids.rival;
-    own[name] = { ...(own[name] as Own), trade: await tradeOf(tx, ids[name], other) };
+    own[name] = { ...own[name], trade: await tradeOf(tx, ids[name], other) } as Own;
   }
   const bystander = { ...party("commerce", randomUUID()), foreignRegistrationNumber: "bystander" };
   await tx.insert(organization.Organization, bystander);
@@ -149,7 +145,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
     hash: "",
   });
   for (const name of castMembers.filter(one => !traders.includes(one)))
-    own[name] = { ...(own[name] as Own), trade: tradeOfOthers(objects) };
+    own[name] = { ...own[name], trade: tradeOfOthers(objects) } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
 }
 
@@ -379,52 +375,6 @@ async function orders(tx: EntityManager, ids: Story["ids"], { make, skuId, mater
   await dealings(tx, { ...offered, saleId: sale.id, fabricId: fabric.id, makerId: ids.maker });
   const of = { saleId: sale.id, fabricId: fabric.id, resaleId: resale.id };
   await lots(tx, ids, { make, skuId, materialId, ...of });
-}
-
-interface Dealt extends Goods {
-  readonly saleId: string;
-  readonly fabricId: string;
-  readonly buyerId: string;
-  readonly makerId: string;
-}
-
-/** What was offered and asked for on the way to the sale, and what its seller was told. */
-async function dealings(tx: EntityManager, { make, saleId, fabricId, buyerId, ...of }: Dealt) {
-  const terms = {
-    ...{ number: 1, at, currency: "CNY", total: "185" },
-    ...{ incoterm: Incoterm.FOB, incotermPlace: "Ningbo", incotermEdition: "2020" },
-    ...{ customsMode: "9710", requiredCategory: SafetyCategory.A, dueOn: "2026-03-01" },
-    ...{ validUntil: at, tolerancePercent: "0", sampleRequired: false, acceptanceDays: 10 },
-  };
-  const sold = { ...make("revision", "orv"), orderId: saleId, byId: buyerId, ...terms };
-  const bought = {
-    ...make("fabricRevision", "orv"),
-    orderId: fabricId,
-    byId: of.makerId,
-    ...terms,
-  };
-  await tx.insert(ordering.OrderRevision, [sold, bought]);
-  const line = (name: string, of: typeof sold, lineNo: number, what: object) => ({
-    ...make(name, "orl"),
-    ...{ revisionId: of.id, orderId: of.orderId, lineNo, unit: "H87" },
-    ...{ quantity: "10", unitPrice: "18.5", amount: "185" },
-    ...{ skuId: null, materialId: null, item: null, ...what },
-  });
-  await tx.insert(ordering.OrderRevisionLine, [
-    line("revisionLine", sold, 1, { skuId: of.skuId }),
-    line("itemRevisionLine", sold, 2, { item: "hangers" }),
-    line("fabricRevisionLine", bought, 1, { materialId: of.materialId }),
-  ]);
-  await tx.insert(ordering.OrderRequest, {
-    ...{ ...make("request", "orq"), orderId: saleId, byId: buyerId, revisionId: sold.id },
-    kind: OrderRequestKind.CHANGE,
-    status: OrderRequestStatus.DECLINED,
-    ...{ reason: "more of it", askedAt: at, answeredAt: at, answer: "no" },
-  });
-  await tx.insert(Notice, {
-    ...{ ...make("notice", "not"), recipientId: of.makerId, number: 1, at },
-    ...{ kind: NoticeKind.ORDER_SUBMITTED, subjectId: `ord_${saleId}` },
-  });
 }
 
 interface Line {

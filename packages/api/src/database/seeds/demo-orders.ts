@@ -53,7 +53,14 @@ function standing(number: string, history: readonly OrderEvent[]) {
   const status = history.at(-1)?.to;
   expectSame(`the status of ${number}`, status, OrderStatus.COMPLETED);
   const placedAt = history.find(({ to }) => to === OrderStatus.SUBMITTED)?.at;
-  return { status, placedAt, statusSince: history.at(-1)?.at, createdAt: history[0]?.at };
+  const agreed = { revision: 1, agreedRevision: 1 };
+  return {
+    ...agreed,
+    status,
+    placedAt,
+    statusSince: history.at(-1)?.at,
+    createdAt: history[0]?.at,
+  };
 }
 
 /** The terms on the order are those both agreed on; what was offered before them is not told. */
@@ -67,8 +74,7 @@ async function agree(
   const order = await tx.findOneByOrFail(Order, { id });
   const lines = await tx.find(OrderLine, { where: { orderId: id }, order: { lineNo: "ASC" } });
   const terms = termsFrom(order, lines);
-  const { number } = await addRevision(tx, order, terms, { byId: buyerId, at });
-  await tx.update(Order, { id }, { revision: number, agreedRevision: number });
+  await addRevision(tx, order, terms, { byId: buyerId, at });
 }
 
 function terms(told: ScenarioOrder) {
