@@ -1,10 +1,12 @@
 import { MemberRole, type DataClass } from "@weft/schema";
 import type { Own, Somebody } from "./cast";
-import { everybody, type Classless } from "./policy";
+import { everybody, profiled, type Classless } from "./policy";
 
 /** Who may do each thing, and in which role; the counterpart of `policy.ts` for mutations. */
 export interface Deed {
   readonly class: DataClass | Classless;
+  /** What the matrix calls the right to it, where it has a row. */
+  readonly verb?: "Wo" | "verify";
   readonly may: readonly Somebody[];
   readonly roles: readonly MemberRole[];
   /** The permission is asked for before anything is looked up, so that its lack is told whatever the id. */
@@ -22,10 +24,6 @@ export interface At {
 }
 
 const { ORG_ADMIN, FINANCE, STATISTICIAN, APPROVER } = MemberRole;
-const profiled: readonly Somebody[] = [
-  ...(["spinner", "mill", "maker", "shop", "center", "rival"] as const),
-  ...(["lab", "certBody", "association", "bank"] as const),
-];
 const signedIn = everybody.filter((one): one is Somebody => one !== "public");
 const admin = [ORG_ADMIN];
 const site = { kind: "OFFICE", nameEn: "new" };
@@ -33,9 +31,16 @@ const reason = "because";
 const imported = { key: "1", nameEn: "x", country: "TH", types: ["OVERSEAS_BUYER"] };
 
 export const deeds: Readonly<Record<string, Deed>> = {
-  addSite: { class: "orgPublicProfile", may: profiled, roles: admin, input: () => site },
+  addSite: {
+    class: "orgPublicProfile",
+    verb: "Wo",
+    may: profiled,
+    roles: admin,
+    input: () => site,
+  },
   updateSite: {
     class: "orgPublicProfile",
+    verb: "Wo",
     may: profiled,
     roles: admin,
     input: ({ own }) => ({ siteId: own.site, nameEn: "renamed" }),
@@ -46,18 +51,21 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   updateOrganizationProfile: {
     class: "orgPublicProfile",
+    verb: "Wo",
     may: profiled,
     roles: admin,
     input: () => ({ contactPhone: "1" }),
   },
   reportAnnualStatistics: {
     class: "annualStatistics",
+    verb: "Wo",
     may: ["spinner", "mill", "maker", "shop", "center", "rival"],
     roles: [ORG_ADMIN, FINANCE],
     input: () => ({ year: 2024, employees: 1, mainRevenueCny: "1", outputValueCny: "1" }),
   },
   verifyAnnualStatistics: {
     class: "annualStatistics",
+    verb: "verify",
     may: ["amr", "eit"],
     roles: [ORG_ADMIN, STATISTICIAN, APPROVER],
     input: ({ objects }) => ({ annualStatisticId: objects["statistic"] }),
@@ -79,18 +87,21 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   verifyOrganization: {
     class: "orgPublicProfile",
+    verb: "verify",
     may: ["operator"],
     roles: admin,
     input: ({ objects }) => ({ organizationId: objects["bystander"] }),
   },
   suspendOrganization: {
     class: "orgPublicProfile",
+    verb: "verify",
     may: ["operator"],
     roles: admin,
     input: ({ objects }) => ({ organizationId: objects["bystander"], reason }),
   },
   reinstateOrganization: {
     class: "orgPublicProfile",
+    verb: "verify",
     may: ["operator"],
     roles: admin,
     input: ({ objects }) => ({ organizationId: objects["bystander"], reason }),
@@ -148,4 +159,31 @@ export const deeds: Readonly<Record<string, Deed>> = {
     input: ({ own }) => ({ memberId: own.member }),
     toOthers: { input: ({ objects }) => ({ memberId: objects["member"] }), code: "NOT_FOUND" },
   },
+};
+
+/**
+ * What an input takes and nothing else: what a caller may not set, such as its own status or types, is not among it.
+ * Filters and orderings follow from the fields.
+ */
+export const inputs: Readonly<Record<string, string>> = {
+  AddSiteInput: "address country gln kind locationCode nameEn nameZh",
+  CreateKeyInput: "expiresAt name roles",
+  DecideDuplicateInput: "decision duplicateCandidateId ifVersion",
+  ImportOrganizationInput:
+    "address country creditCode foreignRegistrationNumber gln key locationCode nameEn nameZh types",
+  ImportOrganizationsInput: "dryRun rows source strict",
+  InviteMemberInput: "email name roles",
+  RegisterOrganizationInput:
+    "contactEmail contactName contactPhone country creditCode department foreignRegistrationNumber legalRepresentative locationCode nameEn nameZh segment types",
+  ReinstateOrganizationInput: "ifVersion organizationId reason",
+  RemoveMemberInput: "ifVersion memberId",
+  ReportAnnualStatisticsInput: "employees ifVersion mainRevenueCny outputValueCny year",
+  RevokeKeyInput: "keyId",
+  SuspendOrganizationInput: "ifVersion organizationId reason",
+  UpdateMemberRolesInput: "ifVersion memberId roles",
+  UpdateOrganizationProfileInput:
+    "contactEmail contactName contactPhone ifVersion legalRepresentative locationCode nameEn nameZh segment",
+  UpdateSiteInput: "address gln ifVersion kind locationCode nameEn nameZh siteId",
+  VerifyAnnualStatisticsInput: "annualStatisticId ifVersion",
+  VerifyOrganizationInput: "creditCode foreignRegistrationNumber ifVersion organizationId",
 };

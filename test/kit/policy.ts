@@ -15,6 +15,8 @@ export interface ReadRow {
   readonly object: string;
   /** Only for who manages the organization. */
   readonly adminOnly?: boolean;
+  /** Why some whom the matrix lets read it without a condition do not. */
+  readonly narrower?: string;
 }
 
 /**
@@ -28,6 +30,14 @@ export const everybody: readonly Anybody[] = [
   ...(["certBody", "association", "bank", "amr", "eit", "commerce", "operator"] as const),
 ];
 const parties = ["maker", "shop"] as const;
+
+/** Those with a profile of their own to keep: `Wo` in the matrix. Overseas buyers have the rights of a party alone. */
+export const profiled = [
+  ...(["spinner", "mill", "maker", "shop", "center", "rival"] as const),
+  ...(["lab", "certBody", "association", "bank"] as const),
+];
+const unprofiled = ["abroad", "amr", "eit", "commerce", "operator"] as const;
+const notYet = "Nobody has verified it yet: known to who brought it in and to who will verify it.";
 
 type Row = Omit<ReadRow, "type" | "fields" | "object"> & { fields: string; object?: string };
 
@@ -51,16 +61,36 @@ const organizations: readonly ReadRow[] = [
       object: "abroad",
       fields: "foreignRegistrationNumber",
     },
-    // Nobody has verified it yet: known to who brought it in and to who will verify it.
     {
       class: "orgPublicProfile",
       readers: ["center", "operator"],
       object: "pending",
       fields: "status",
+      narrower: notYet,
     },
     {
       class: "orgPrivateProfile",
       readers: ["maker", "amr"],
+      fields: "contactName contactPhone contactEmail legalRepresentative",
+    },
+    ...profiled.map(who => ({
+      class: "orgPrivateProfile" as const,
+      readers: [who, "amr"] as const,
+      object: who,
+      fields: "contactName legalRepresentative",
+    })),
+    ...unprofiled.map(object => ({
+      class: "orgPrivateProfile" as const,
+      readers: ["amr"] as const,
+      object,
+      fields: "contactName legalRepresentative",
+    })),
+    // The market regulator's say ends with its district.
+    { class: "orgPublicProfile", readers: everybody, object: "elsewhere", fields: "nameEn" },
+    {
+      class: "orgPrivateProfile",
+      readers: [],
+      object: "elsewhere",
       fields: "contactName contactPhone contactEmail legalRepresentative",
     },
     { class: "ownAccount", readers: ["maker"], adminOnly: true, fields: "members" },
@@ -84,6 +114,7 @@ const organizations: readonly ReadRow[] = [
       readers: ["center", "operator"],
       object: "pendingSite",
       fields: "kind",
+      narrower: notYet,
     },
   ),
   ...of("Division", "division", {
@@ -127,7 +158,12 @@ const organizations: readonly ReadRow[] = [
       readers: ["maker", "operator"],
       fields: "id sequence at mutation outcome code requestId hash organization",
     },
-    { class: "auditLog", readers: ["maker"], fields: "subjectId inputHash subject" },
+    {
+      class: "auditLog",
+      readers: ["maker"],
+      fields: "subjectId inputHash subject",
+      narrower: "The operator has no part in the trade, so what was acted on is not its business.",
+    },
     { class: "ownAccount", readers: ["maker"], adminOnly: true, fields: "actor" },
   ),
   ...of("OrganizationImport", "import", {
@@ -155,15 +191,28 @@ const products: readonly ReadRow[] = [
         "id code nameZh nameEn contact declaredCategory market sex construction published version createdAt skus",
     },
     { class: "product", readers: ["maker", "shop"], fields: "owner" },
-    { class: "product", readers: everybody, object: "publishedStyle", fields: "publishedAt" },
+    {
+      class: "product",
+      readers: everybody,
+      object: "publishedStyle",
+      fields: "id code contact declaredCategory owner published publishedAt skus",
+    },
+    { class: "product", readers: ["maker"], object: "otherStyle", fields: "id code owner boms" },
     { class: "bom", readers: ["maker"], fields: "boms" },
   ),
-  ...of("Sku", "sku", {
-    class: "product",
-    readers: ["maker", "shop", "center"],
-    fields:
-      "id code gtin color heightCm girthCm hsCode version createdAt style fiberContent ageGroup requiredCategory",
-  }),
+  ...of(
+    "Sku",
+    "sku",
+    {
+      class: "product",
+      readers: ["maker", "shop", "center"],
+      fields:
+        "id code gtin color heightCm girthCm hsCode version createdAt style fiberContent ageGroup requiredCategory",
+    },
+    // An order shows what is on its lines, and nothing else of the same style.
+    { class: "product", readers: ["maker"], object: "otherSku", fields: "id code style" },
+    { class: "product", readers: everybody, object: "publishedSku", fields: "id code color style" },
+  ),
   ...of(
     "Material",
     "material",
@@ -174,14 +223,24 @@ const products: readonly ReadRow[] = [
         "id code kind nameZh nameEn color gsm widthM unit published version createdAt composition",
     },
     { class: "product", readers: ["mill", "maker"], fields: "owner" },
-    { class: "product", readers: everybody, object: "publishedMaterial", fields: "publishedAt" },
+    {
+      class: "product",
+      readers: everybody,
+      object: "publishedMaterial",
+      fields: "id code kind owner published publishedAt",
+    },
     { class: "bom", readers: ["mill", "maker"], fields: "bomLines" },
   ),
-  ...of("BillOfMaterials", "bom", {
-    class: "bom",
-    readers: ["maker"],
-    fields: "id number status frozenAt version createdAt style lines",
-  }),
+  ...of(
+    "BillOfMaterials",
+    "bom",
+    {
+      class: "bom",
+      readers: ["maker"],
+      fields: "id number status frozenAt version createdAt style lines",
+    },
+    { class: "bom", readers: ["maker"], object: "draftBom", fields: "id lines" },
+  ),
   ...of(
     "BomLine",
     "bomLine",
@@ -191,6 +250,8 @@ const products: readonly ReadRow[] = [
       fields: "id lineNo part quantity wasteShare unit component",
     },
     { class: "bom", readers: ["maker"], fields: "bom" },
+    // A supplier reads the lines with its own goods; a draft is still a thought of its maker's.
+    { class: "bom", readers: ["maker"], object: "draftBomLine", fields: "id component quantity" },
   ),
   ...of(
     "Lot",
@@ -206,8 +267,9 @@ const products: readonly ReadRow[] = [
       class: "traceability",
       readers: ["maker", "shop", "center"],
       object: "resoldLot",
-      fields: "number",
+      fields: "number quantity",
     },
+    { class: "traceability", readers: ["shop", "center"], object: "resoldLot", fields: "order" },
     { class: "traceability", readers: ["maker"], object: "resoldLot", fields: "owner" },
     { class: "traceability", readers: ["maker"], fields: "inputs" },
     { class: "traceability", readers: ["maker"], object: "clothLot", fields: "outputs" },
@@ -231,6 +293,8 @@ const orders: readonly ReadRow[] = [
     },
     { class: "orderAllocation", readers: ["maker"], fields: "upstreamOrders" },
     { class: "orderAllocation", readers: ["shop"], fields: "downstreamOrders" },
+    // Until it is submitted it is nobody's business but the buyer's.
+    { class: "order", readers: ["rival"], object: "draft", fields: "id number total lines events" },
   ),
   ...of(
     "OrderLine",
@@ -244,12 +308,14 @@ const orders: readonly ReadRow[] = [
     { class: "order", readers: ["maker", "mill"], object: "fabricLine", fields: "material" },
     { class: "orderAllocation", readers: ["maker"], fields: "upstreamAllocations" },
     { class: "orderAllocation", readers: ["shop"], fields: "downstreamAllocations" },
+    { class: "order", readers: ["rival"], object: "draftLine", fields: "id item quantity amount" },
   ),
-  ...of("OrderEvent", "orderEvent", {
-    class: "order",
-    readers: parties,
-    fields: "id from to by at reason order",
-  }),
+  ...of(
+    "OrderEvent",
+    "orderEvent",
+    { class: "order", readers: parties, fields: "id from to by at reason order" },
+    { class: "order", readers: ["rival"], object: "draftEvent", fields: "id to by order" },
+  ),
   ...of("OrderAllocation", "allocation", {
     class: "orderAllocation",
     readers: ["maker"],
