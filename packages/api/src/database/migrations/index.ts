@@ -9,6 +9,7 @@ import { ShortLists1795468100000 } from "./1795468100000-short-lists";
 import { KeyMakers1795469597457 } from "./1795469597457-key-makers";
 import { AuditNames1795469600000 } from "./1795469600000-audit-names";
 import { LikenessKeys1795470771569 } from "./1795470771569-likeness-keys";
+import { VerifiedGlns1795474243529 } from "./1795474243529-verified-glns";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -24,4 +25,5 @@ export const migrations: MigrationClass[] = [
   KeyMakers1795469597457,
   AuditNames1795469600000,
   LikenessKeys1795470771569,
+  VerifiedGlns1795474243529,
 ];
