@@ -1,20 +1,12 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { MemberRole, MemberStatus, OrganizationStatus, OrganizationType } from "@weft/schema";
-import {
-  exportJWK,
-  exportSPKI,
-  generateKeyPair,
-  SignJWT,
-  UnsecuredJWT,
-  type JWTPayload,
-} from "jose";
+import { generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from "jose";
 import { ApiKey } from "../../packages/api/src/modules/access";
 import { Member } from "../../packages/api/src/modules/organization";
 import { brokenAt } from "../../packages/api/src/platform/audit";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { newId } from "../../packages/api/src/platform/uuid";
 import { keyholder } from "../kit/credentials";
+import { inAnHour, outsideIssuer, type OutsideIssuer } from "../kit/outside-issuer";
 import { startServer, type Answer, type TestServer } from "../kit/server";
 
 const whoAmI = "{ viewer { organization { id } } }";
@@ -206,37 +198,6 @@ describe("wrong tokens", () => {
   });
 });
 
-interface OutsideIssuer {
-  readonly url: string;
-  readonly publicPem: string;
-  sign(claims: JWTPayload, header?: Record<string, string>): Promise<string>;
-  stop(): Promise<void>;
-}
-
-/** An OpenID provider with one key, as far as this product asks it anything. */
-async function outsideIssuer(): Promise<OutsideIssuer> {
-  const { publicKey, privateKey } = await generateKeyPair("RS256", { extractable: true });
-  const jwk = { ...(await exportJWK(publicKey)), kid: "one", alg: "RS256", use: "sig" };
-  const provider: Server = createServer((request, response) => {
-    const found = request.url?.endsWith("/openid-configuration")
-      ? { issuer: url, jwks_uri: `${url}/keys` }
-      : { keys: [jwk] };
-    response.setHeader("content-type", "application/json").end(JSON.stringify(found));
-  });
-  await new Promise<void>(resolve => provider.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
-  return {
-    url,
-    publicPem: await exportSPKI(publicKey),
-    sign: (claims, header = {}) =>
-      new SignJWT(claims)
-        .setProtectedHeader({ alg: "RS256", kid: "one", typ: "at+jwt", ...header })
-        .sign(privateKey),
-    stop: () => new Promise(resolve => provider.close(() => resolve())),
-  };
-}
-
-const inAnHour = () => Math.floor(Date.now() / 1_000) + 3_600;
 const claims = (more: JWTPayload = {}): JWTPayload => ({
   iss: issuer.url,
   aud: "weft",

@@ -1,4 +1,10 @@
-import { buildSchema, isObjectType, printSchema, type GraphQLObjectType } from "graphql";
+import {
+  buildSchema,
+  isInputObjectType,
+  isObjectType,
+  printSchema,
+  type GraphQLObjectType,
+} from "graphql";
 import {
   MatrixColumn,
   MemberRole,
@@ -8,9 +14,9 @@ import {
 } from "@weft/schema";
 import { declared } from "../../packages/api/src/graph";
 import { Viewer } from "../../packages/api/src/platform/viewer";
-import { cast, departments, tell, type Anybody } from "../kit/cast";
-import { deeds } from "../kit/policy-deeds";
-import { answers, parts, reads, roots } from "../kit/policy";
+import { cast, castMembers, departments, tell, type Anybody } from "../kit/cast";
+import { deeds, inputs } from "../kit/policy-deeds";
+import { answers, everybody, parts, reads, roots, type Classless } from "../kit/policy";
 import { wrongDeeds, wrongReads, wrongRoots, type Actor, type Stage } from "../kit/rights";
 import { startServer } from "../kit/server";
 import { emptyTrade } from "../kit/world-trade";
@@ -37,11 +43,22 @@ afterAll(async () => {
 });
 
 describe("the policy", () => {
+  const listParts = new Set(["cursor", "edges", "node", "nodes", "pageInfo", "totalCount"]);
+  const isList = (type: GraphQLObjectType): boolean =>
+    /(Connection|Edge)$/.test(type.name) &&
+    Object.keys(type.getFields()).every(field => listParts.has(field));
   const objects = (): readonly GraphQLObjectType[] =>
     Object.values(stage.schema.getTypeMap()).filter(
       (type): type is GraphQLObjectType =>
-        isObjectType(type) && !/^__|(Connection|Edge)$/.test(type.name),
+        isObjectType(type) && !type.name.startsWith("__") && !isList(type),
     );
+  const paging = new Set(["first", "last", "after", "before", "filter", "orderBy"]);
+  const rightsOn = (dataClass: DataClass, who: Anybody) =>
+    who === "public"
+      ? rightsOf(dataClass, MatrixColumn.PUBLIC)
+      : rightsOfOrganization(dataClass, cast[who], departments[who] ?? null);
+  const isClass = (name: DataClass | Classless): name is DataClass =>
+    !/^(everybody|ownAccount|operatorsWork)$/.test(name);
 
   it("has a row for every field, and none for a field that is gone", () => {
     const known = new Set([
@@ -63,7 +80,6 @@ describe("the policy", () => {
   });
 
   it("has a row for every root and every argument that finds something", () => {
-    const paging = new Set(["first", "last", "after", "before", "filter", "orderBy"]);
     const fields = Object.values(stage.schema.getQueryType()?.getFields() ?? {});
     const published = fields.flatMap(({ name, args }) => {
       const finding = args.filter(one => !paging.has(one.name));
@@ -79,28 +95,63 @@ describe("the policy", () => {
     expect(Object.keys(deeds).sort()).toEqual(published.sort());
   });
 
-  it("gives nobody what the permission matrix denies", () => {
-    const isClass = (name: string): name is DataClass =>
-      !/^(everybody|ownAccount|operatorsWork)$/.test(name);
-    const holds = (dataClass: DataClass, who: Anybody, verb: RegExp): boolean => {
-      const rights =
-        who === "public"
-          ? rightsOf(dataClass, MatrixColumn.PUBLIC)
-          : rightsOfOrganization(dataClass, cast[who], departments[who] ?? null);
-      return rights.some(right => verb.test(right.verb));
-    };
-    const wrong = [
-      ...reads.flatMap(({ class: one, readers, type }) =>
-        readers
-          .filter(who => isClass(one) && !holds(one, who, /./))
-          .map(who => `${type}: ${who} reads ${one}`),
-      ),
-      ...Object.entries(deeds).flatMap(([name, { class: one, may }]) =>
-        may
-          .filter(who => isClass(one) && !holds(one, who, /^(W|Wo|p|verify)$/))
-          .map(who => `${name}: ${who} changes ${one}`),
-      ),
-    ];
+  it("knows of no argument of other fields but those that page, filter and order", () => {
+    const found = objects()
+      .filter(({ name }) => !["Query", "Mutation"].includes(name))
+      .flatMap(type =>
+        Object.values(type.getFields()).flatMap(({ name, args }) =>
+          args.filter(one => !paging.has(one.name)).map(one => `${type.name}.${name}(${one.name})`),
+        ),
+      );
+
+    expect(found).toEqual([]);
+  });
+
+  it("says of every input what it takes", () => {
+    const published = Object.values(stage.schema.getTypeMap())
+      .filter(isInputObjectType)
+      .filter(({ name }) => !/(Filter|OrderBy)$/.test(name))
+      .map(type => [type.name, Object.keys(type.getFields()).sort().join(" ")]);
+
+    expect(Object.fromEntries(published)).toEqual(inputs);
+  });
+
+  it("lets nobody read what the permission matrix denies", () => {
+    const reading = /^(R|r|p|W|Wo)$/;
+    const wrong = reads.flatMap(({ class: one, readers, type, fields }) =>
+      readers
+        .filter(who => isClass(one) && !rightsOn(one, who).some(({ verb }) => reading.test(verb)))
+        .map(who => `${type}.${fields.join("+")}: ${who} reads ${one}`),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets everybody read what the permission matrix grants without a condition, or says why not", () => {
+    const wrong = reads.flatMap(({ class: one, readers, type, fields, narrower }) =>
+      everybody
+        .filter(who => isClass(one) && narrower === undefined && !readers.includes(who))
+        .filter(who =>
+          rightsOn(one as DataClass, who).some(
+            ({ verb, only }) => /^[Rr]$/.test(verb) && only === null,
+          ),
+        )
+        .map(who => `${type}.${fields.join("+")}: ${who} does not read ${one}`),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets those do a thing whom the permission matrix lets, and nobody else", () => {
+    const wrong = Object.entries(deeds).flatMap(([name, { class: one, verb, may }]) => {
+      if (!isClass(one)) return verb === undefined ? [] : [`${name}: ${one} is no row of it`];
+      const entitled = castMembers.filter(who =>
+        rightsOn(one, who).some(right => right.verb === verb),
+      );
+      return castMembers
+        .filter(who => entitled.includes(who) !== may.includes(who))
+        .map(who => `${name}: ${who}`);
+    });
 
     expect(wrong).toEqual([]);
   });

@@ -46,7 +46,6 @@ export async function orders(
   const resale = await order("resale", ids.shop, ids.center);
   const abroad = await order("abroadOrder", ids.center, ids.abroad);
   const neverOffered = { revision: 0, agreedRevision: null };
-  await order("draft", ids.maker, ids.shop, { ...neverOffered, status: OrderStatus.DRAFT });
   await order("dropped", ids.maker, ids.shop, { ...neverOffered, status: OrderStatus.CANCELLED });
   const line = async (name: string, orderId: string, lineNo: number, what: object) => {
     const made = { ...make(name, "oln"), orderId, lineNo, unit: "H87" };

@@ -18,6 +18,7 @@ import type { EntityManager } from "typeorm";
 import * as organization from "../../packages/api/src/modules/organization";
 import * as product from "../../packages/api/src/modules/product";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
+import { tellHidden } from "./cast-hidden";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
 import { anotherKey } from "./credentials";
@@ -126,6 +127,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
     ...Object.fromEntries(castMembers.map(name => [name, `org_${ids[name]}`])),
     division: `div_${organization.divisionId("330502100")}`,
   };
+  Object.assign(objects, await tellHidden(tx, ids, objects));
   await tx.insert(AuditEntry, {
     ...row(objects, "auditEntry", "aud"),
     organizationId: ids.maker,

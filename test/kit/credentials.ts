@@ -19,6 +19,8 @@ export interface Keyholder {
 }
 
 export interface Wanted {
+  /** The organization's, where it has to be known before. */
+  readonly id?: string;
   readonly types?: OrganizationType[];
   /** Given for the type GOVERNMENT. */
   readonly department?: Department;
@@ -30,7 +32,7 @@ export interface Wanted {
 /** An organization of its own with one API key, for tests of who may come in. */
 export async function keyholder(tx: EntityManager, wanted: Wanted = {}): Promise<Keyholder> {
   const { types = [OrganizationType.GARMENT_MAKER], status = OrganizationStatus.VERIFIED } = wanted;
-  const organizationId = newId();
+  const { id: organizationId = newId() } = wanted;
   await tx.insert(Organization, {
     id: organizationId,
     types,

@@ -1,11 +1,13 @@
 import { MemberRole, type DataClass } from "@weft/schema";
 import { traders, type Own, type Somebody } from "./cast";
 import type { OwnTrade } from "./cast-trade";
-import { everybody, type Classless } from "./policy";
+import { everybody, profiled, type Classless } from "./policy";
 
 /** Who may do each thing, and in which role; the counterpart of `policy.ts` for mutations. */
 export interface Deed {
   readonly class: DataClass | Classless;
+  /** What the matrix calls the right to it, where it has a row. */
+  readonly verb?: "Wo" | "p" | "verify";
   readonly may: readonly Somebody[];
   readonly roles: readonly MemberRole[];
   /** The permission is asked for before anything is looked up, so that its lack is told whatever the id. */
@@ -23,10 +25,6 @@ export interface At {
 }
 
 const { ORG_ADMIN, PURCHASING, SALES, PRODUCTION, FINANCE, STATISTICIAN, APPROVER } = MemberRole;
-const profiled: readonly Somebody[] = [
-  ...(["spinner", "mill", "maker", "shop", "center", "rival"] as const),
-  ...(["lab", "certBody", "association", "bank"] as const),
-];
 const signedIn = everybody.filter((one): one is Somebody => one !== "public");
 const admin = [ORG_ADMIN];
 const site = { kind: "OFFICE", nameEn: "new" };
@@ -45,6 +43,7 @@ const inTrade = (
   [key, object]: readonly [string, string] = ["orderId", "sale"],
 ): Deed => ({
   class: "order",
+  verb: "p",
   may: traders,
   roles,
   input: ({ own }) => ({ [key]: own.trade[of], ...more }),
@@ -56,6 +55,7 @@ const lines = [{ item: "romper", quantity: "10", unit: "H87", unitPrice: "1" }];
 const trading: Readonly<Record<string, Deed>> = {
   createOrder: {
     class: "order",
+    verb: "p",
     may: traders,
     roles: buying,
     input: ({ own }) => ({
@@ -81,6 +81,7 @@ const trading: Readonly<Record<string, Deed>> = {
   // No move of an order: the matrix gives it to who has the line, and production plans with it too.
   allocateOrderLine: {
     class: "orderAllocation",
+    verb: "p",
     may: traders,
     roles: [...buying, PRODUCTION],
     input: ({ own: { trade } }) => ({
@@ -102,9 +103,16 @@ const trading: Readonly<Record<string, Deed>> = {
 
 export const deeds: Readonly<Record<string, Deed>> = {
   ...trading,
-  addSite: { class: "orgPublicProfile", may: profiled, roles: admin, input: () => site },
+  addSite: {
+    class: "orgPublicProfile",
+    verb: "Wo",
+    may: profiled,
+    roles: admin,
+    input: () => site,
+  },
   updateSite: {
     class: "orgPublicProfile",
+    verb: "Wo",
     may: profiled,
     roles: admin,
     input: ({ own }) => ({ siteId: own.site, nameEn: "renamed" }),
@@ -115,18 +123,21 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   updateOrganizationProfile: {
     class: "orgPublicProfile",
+    verb: "Wo",
     may: profiled,
     roles: admin,
     input: () => ({ contactPhone: "1" }),
   },
   reportAnnualStatistics: {
     class: "annualStatistics",
+    verb: "Wo",
     may: ["spinner", "mill", "maker", "shop", "center", "rival"],
     roles: [ORG_ADMIN, FINANCE],
     input: () => ({ year: 2024, employees: 1, mainRevenueCny: "1", outputValueCny: "1" }),
   },
   verifyAnnualStatistics: {
     class: "annualStatistics",
+    verb: "verify",
     may: ["amr", "eit"],
     roles: [ORG_ADMIN, STATISTICIAN, APPROVER],
     input: ({ objects }) => ({ annualStatisticId: objects["statistic"] }),
@@ -148,18 +159,21 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   verifyOrganization: {
     class: "orgPublicProfile",
+    verb: "verify",
     may: ["operator"],
     roles: admin,
     input: ({ objects }) => ({ organizationId: objects["bystander"] }),
   },
   suspendOrganization: {
     class: "orgPublicProfile",
+    verb: "verify",
     may: ["operator"],
     roles: admin,
     input: ({ objects }) => ({ organizationId: objects["bystander"], reason }),
   },
   reinstateOrganization: {
     class: "orgPublicProfile",
+    verb: "verify",
     may: ["operator"],
     roles: admin,
     input: ({ objects }) => ({ organizationId: objects["bystander"], reason }),
@@ -217,4 +231,53 @@ export const deeds: Readonly<Record<string, Deed>> = {
     input: ({ own }) => ({ memberId: own.member }),
     toOthers: { input: ({ objects }) => ({ memberId: objects["member"] }), code: "NOT_FOUND" },
   },
+};
+
+/**
+ * What an input takes and nothing else: what a caller may not set, such as its own status or types, is not among it.
+ * Filters and orderings follow from the fields.
+ */
+export const inputs: Readonly<Record<string, string>> = {
+  AcceptOrderInput: "ifVersion orderId",
+  AddSiteInput: "address country gln kind locationCode nameEn nameZh",
+  AllocateOrderLineInput: "downstreamLineId quantity unit upstreamLineId",
+  CancelOrderInput: "ifVersion orderId reason",
+  CloseOrderShortInput: "ifVersion orderId reason",
+  CompleteOrderInput: "ifVersion orderId",
+  ConfirmOrderRequestInput: "ifVersion requestId",
+  CounterOrderInput:
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId reason requiredCategory sampleRequired tolerancePercent validUntil",
+  CreateKeyInput: "expiresAt name roles",
+  CreateOrderInput:
+    "acceptanceDays currency customsMode dueOn incoterm incotermEdition incotermPlace kind lines number requiredCategory sampleRequired sellerId tolerancePercent validUntil",
+  DecideDuplicateInput: "decision duplicateCandidateId ifVersion",
+  DeclineOrderRequestInput: "ifVersion reason requestId",
+  ImportOrganizationInput:
+    "address country creditCode foreignRegistrationNumber gln key locationCode nameEn nameZh types",
+  ImportOrganizationsInput: "dryRun rows source strict",
+  InviteMemberInput: "email name roles",
+  MarkOrderReadyInput: "ifVersion orderId",
+  OrderLineInput: "item materialId quantity skuId unit unitPrice",
+  RegisterOrganizationInput:
+    "contactEmail contactName contactPhone country creditCode department foreignRegistrationNumber legalRepresentative locationCode nameEn nameZh segment types",
+  ReinstateOrganizationInput: "ifVersion organizationId reason",
+  RejectOrderInput: "ifVersion orderId reason",
+  ReleaseAllocationInput: "allocationId reason",
+  RemoveMemberInput: "ifVersion memberId",
+  ReportAnnualStatisticsInput: "employees ifVersion mainRevenueCny outputValueCny year",
+  RequestOrderChangeInput:
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId reason requiredCategory sampleRequired tolerancePercent validUntil",
+  RevokeKeyInput: "keyId",
+  StartProductionInput: "ifVersion orderId",
+  SubmitOrderInput: "ifVersion orderId",
+  SuspendOrganizationInput: "ifVersion organizationId reason",
+  UpdateMemberRolesInput: "ifVersion memberId roles",
+  UpdateOrderDraftInput:
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace kind lines number orderId requiredCategory sampleRequired sellerId tolerancePercent validUntil",
+  UpdateOrganizationProfileInput:
+    "contactEmail contactName contactPhone ifVersion legalRepresentative locationCode nameEn nameZh segment",
+  UpdateSiteInput: "address gln ifVersion kind locationCode nameEn nameZh siteId",
+  VerifyAnnualStatisticsInput: "annualStatisticId ifVersion",
+  VerifyOrganizationInput: "creditCode foreignRegistrationNumber ifVersion organizationId",
+  WithdrawOrderRequestInput: "ifVersion requestId",
 };

@@ -1,38 +1,16 @@
-import type { DataClass } from "@weft/schema";
 import type { Anybody } from "./cast";
+import { orders } from "./policy-orders";
+import { everybody, of, parties, type ReadRow } from "./policy-row";
 
-/**
- * Who may read each field and do each thing of the schema, in the story of `cast.ts`, written down by hand from the
- * permission matrix and the rules C1 to C15. What the schema has and this does not is refused by name.
- */
-export interface ReadRow {
-  readonly type: string;
-  /** The row of the permission matrix it falls under, or why it has none. */
-  readonly class: DataClass | Classless;
-  readonly readers: readonly Anybody[];
-  readonly fields: readonly string[];
-  /** Which object of the story is looked at. */
-  readonly object: string;
-  /** Only for who manages the organization. */
-  readonly adminOnly?: boolean;
-}
+export { everybody, type Classless, type ReadRow } from "./policy-row";
 
-/**
- * No row of the matrix speaks of these: places everybody knows, who asks, the people and keys of an organization, its
- * standing, and what the operator alone works with.
- */
-export type Classless = "everybody" | "ownAccount" | "operatorsWork";
-
-export const everybody: readonly Anybody[] = [
-  ...(["public", "spinner", "mill", "maker", "shop", "center", "abroad", "rival", "lab"] as const),
-  ...(["certBody", "association", "bank", "amr", "eit", "commerce", "operator"] as const),
+/** Those with a profile of their own to keep: `Wo` in the matrix. Overseas buyers have the rights of a party alone. */
+export const profiled = [
+  ...(["spinner", "mill", "maker", "shop", "center", "rival"] as const),
+  ...(["lab", "certBody", "association", "bank"] as const),
 ];
-const parties = ["maker", "shop"] as const;
-
-type Row = Omit<ReadRow, "type" | "fields" | "object"> & { fields: string; object?: string };
-
-const of = (type: string, object: string, ...rows: readonly Row[]): readonly ReadRow[] =>
-  rows.map(row => ({ object, ...row, type, fields: row.fields.split(" ") }));
+const unprofiled = ["abroad", "amr", "eit", "commerce", "operator"] as const;
+const notYet = "Nobody has verified it yet: known to who brought it in and to who will verify it.";
 
 const organizations: readonly ReadRow[] = [
   ...of(
@@ -51,16 +29,36 @@ const organizations: readonly ReadRow[] = [
       object: "abroad",
       fields: "foreignRegistrationNumber",
     },
-    // Nobody has verified it yet: known to who brought it in and to who will verify it.
     {
       class: "orgPublicProfile",
       readers: ["center", "operator"],
       object: "pending",
       fields: "status",
+      narrower: notYet,
     },
     {
       class: "orgPrivateProfile",
       readers: ["maker", "amr"],
+      fields: "contactName contactPhone contactEmail legalRepresentative",
+    },
+    ...profiled.map(who => ({
+      class: "orgPrivateProfile" as const,
+      readers: [who, "amr"] as const,
+      object: who,
+      fields: "contactName legalRepresentative",
+    })),
+    ...unprofiled.map(object => ({
+      class: "orgPrivateProfile" as const,
+      readers: ["amr"] as const,
+      object,
+      fields: "contactName legalRepresentative",
+    })),
+    // The market regulator's say ends with its district.
+    { class: "orgPublicProfile", readers: everybody, object: "elsewhere", fields: "nameEn" },
+    {
+      class: "orgPrivateProfile",
+      readers: [],
+      object: "elsewhere",
       fields: "contactName contactPhone contactEmail legalRepresentative",
     },
     { class: "ownAccount", readers: ["maker"], adminOnly: true, fields: "members" },
@@ -84,6 +82,7 @@ const organizations: readonly ReadRow[] = [
       readers: ["center", "operator"],
       object: "pendingSite",
       fields: "kind",
+      narrower: notYet,
     },
   ),
   ...of("Division", "division", {
@@ -127,7 +126,12 @@ const organizations: readonly ReadRow[] = [
       readers: ["maker", "operator"],
       fields: "id sequence at mutation outcome code requestId hash organization",
     },
-    { class: "auditLog", readers: ["maker"], fields: "subjectId inputHash subject" },
+    {
+      class: "auditLog",
+      readers: ["maker"],
+      fields: "subjectId inputHash subject",
+      narrower: "The operator has no part in the trade, so what was acted on is not its business.",
+    },
     { class: "ownAccount", readers: ["maker"], adminOnly: true, fields: "actor" },
   ),
   ...of("OrganizationImport", "import", {
@@ -155,15 +159,28 @@ const products: readonly ReadRow[] = [
         "id code nameZh nameEn contact declaredCategory market sex construction published version createdAt skus",
     },
     { class: "product", readers: ["maker", "shop"], fields: "owner" },
-    { class: "product", readers: everybody, object: "publishedStyle", fields: "publishedAt" },
+    {
+      class: "product",
+      readers: everybody,
+      object: "publishedStyle",
+      fields: "id code contact declaredCategory owner published publishedAt skus",
+    },
+    { class: "product", readers: ["maker"], object: "otherStyle", fields: "id code owner boms" },
     { class: "bom", readers: ["maker"], fields: "boms" },
   ),
-  ...of("Sku", "sku", {
-    class: "product",
-    readers: ["maker", "shop", "center"],
-    fields:
-      "id code gtin color heightCm girthCm hsCode version createdAt style fiberContent ageGroup requiredCategory",
-  }),
+  ...of(
+    "Sku",
+    "sku",
+    {
+      class: "product",
+      readers: ["maker", "shop", "center"],
+      fields:
+        "id code gtin color heightCm girthCm hsCode version createdAt style fiberContent ageGroup requiredCategory",
+    },
+    // An order shows what is on its lines, and nothing else of the same style.
+    { class: "product", readers: ["maker"], object: "otherSku", fields: "id code style" },
+    { class: "product", readers: everybody, object: "publishedSku", fields: "id code color style" },
+  ),
   ...of(
     "Material",
     "material",
@@ -174,14 +191,24 @@ const products: readonly ReadRow[] = [
         "id code kind nameZh nameEn color gsm widthM unit published version createdAt composition",
     },
     { class: "product", readers: ["mill", "maker"], fields: "owner" },
-    { class: "product", readers: everybody, object: "publishedMaterial", fields: "publishedAt" },
+    {
+      class: "product",
+      readers: everybody,
+      object: "publishedMaterial",
+      fields: "id code kind owner published publishedAt",
+    },
     { class: "bom", readers: ["mill", "maker"], fields: "bomLines" },
   ),
-  ...of("BillOfMaterials", "bom", {
-    class: "bom",
-    readers: ["maker"],
-    fields: "id number status frozenAt version createdAt style lines",
-  }),
+  ...of(
+    "BillOfMaterials",
+    "bom",
+    {
+      class: "bom",
+      readers: ["maker"],
+      fields: "id number status frozenAt version createdAt style lines",
+    },
+    { class: "bom", readers: ["maker"], object: "draftBom", fields: "id lines" },
+  ),
   ...of(
     "BomLine",
     "bomLine",
@@ -191,6 +218,8 @@ const products: readonly ReadRow[] = [
       fields: "id lineNo part quantity wasteShare unit component",
     },
     { class: "bom", readers: ["maker"], fields: "bom" },
+    // A supplier reads the lines with its own goods; a draft is still a thought of its maker's.
+    { class: "bom", readers: ["maker"], object: "draftBomLine", fields: "id component quantity" },
   ),
   ...of(
     "Lot",
@@ -206,8 +235,9 @@ const products: readonly ReadRow[] = [
       class: "traceability",
       readers: ["maker", "shop", "center"],
       object: "resoldLot",
-      fields: "number",
+      fields: "number quantity",
     },
+    { class: "traceability", readers: ["shop", "center"], object: "resoldLot", fields: "order" },
     { class: "traceability", readers: ["maker"], object: "resoldLot", fields: "owner" },
     { class: "traceability", readers: ["maker"], fields: "inputs" },
     { class: "traceability", readers: ["maker"], object: "clothLot", fields: "outputs" },
@@ -216,86 +246,6 @@ const products: readonly ReadRow[] = [
     class: "traceability",
     readers: ["maker"],
     fields: "id quantity unit inputLot outputLot",
-  }),
-];
-
-const orders: readonly ReadRow[] = [
-  ...of(
-    "Order",
-    "sale",
-    {
-      class: "order",
-      readers: parties,
-      fields:
-        "id number kind status buyer seller currency total incoterm incotermPlace incotermEdition customsMode tolerancePercent requiredCategory dueOn validUntil placedAt sampleRequired acceptanceDays revision agreedRevision statusSince version createdAt lines events revisions requests lots",
-    },
-    // Its seller was never asked.
-    { class: "order", readers: ["shop"], object: "draft", fields: "status" },
-    { class: "order", readers: ["shop"], object: "dropped", fields: "status" },
-    { class: "orderAllocation", readers: ["maker"], fields: "upstreamOrders" },
-    { class: "orderAllocation", readers: ["shop"], fields: "downstreamOrders" },
-  ),
-  ...of(
-    "OrderLine",
-    "saleLine",
-    {
-      class: "order",
-      readers: parties,
-      fields: "id lineNo order sku quantity unit unitPrice amount",
-    },
-    { class: "order", readers: parties, object: "itemLine", fields: "item" },
-    { class: "order", readers: ["maker", "mill"], object: "fabricLine", fields: "material" },
-    { class: "orderAllocation", readers: ["maker"], fields: "upstreamAllocations" },
-    { class: "orderAllocation", readers: ["shop"], fields: "downstreamAllocations" },
-  ),
-  ...of("OrderEvent", "orderEvent", {
-    class: "order",
-    readers: parties,
-    fields: "id from to by at reason order",
-  }),
-  ...of(
-    "OrderAllocation",
-    "allocation",
-    {
-      class: "orderAllocation",
-      readers: ["maker"],
-      fields: "id downstreamLine upstreamLine quantity unit createdAt",
-    },
-    {
-      class: "orderAllocation",
-      readers: ["maker"],
-      object: "releasedAllocation",
-      fields: "releasedAt releaseReason",
-    },
-  ),
-  ...of("OrderRevision", "revision", {
-    class: "order",
-    readers: parties,
-    fields:
-      "id number by order at currency total incoterm incotermPlace incotermEdition customsMode tolerancePercent requiredCategory dueOn validUntil sampleRequired acceptanceDays lines",
-  }),
-  ...of(
-    "OrderRevisionLine",
-    "revisionLine",
-    { class: "order", readers: parties, fields: "id lineNo sku quantity unit unitPrice amount" },
-    { class: "order", readers: parties, object: "itemRevisionLine", fields: "item" },
-    {
-      class: "order",
-      readers: ["maker", "mill"],
-      object: "fabricRevisionLine",
-      fields: "material",
-    },
-  ),
-  ...of("OrderRequest", "request", {
-    class: "order",
-    readers: parties,
-    fields: "id kind status by order reason revision askedAt answeredAt answer",
-  }),
-  // News is for the one it was written to, also when the other party knows what it is about.
-  ...of("Notice", "notice", {
-    class: "ownAccount",
-    readers: ["maker"],
-    fields: "id number kind subject at",
   }),
 ];
 

@@ -1,5 +1,6 @@
 import { somebody as anybody } from "../kit/acting";
 import { startServer, type Answer, type TestServer } from "../kit/server";
+import { emptyTrade } from "../kit/world-trade";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -35,5 +36,76 @@ describe("what is selected of a mutation's answer", () => {
 
     expect(codeOf(refused)).toBe(code);
     expect(await ask(sites)).toEqual({ viewer: { organization: { sites: { totalCount: 0 } } } });
+  });
+});
+
+describe("what cannot be read back", () => {
+  const add = `mutation { addSite(input: { kind: FACTORY, nameEn: "new" }) { ... on Site { id nameEn organization { statistics { totalCount } } } } }`;
+  const count = `{ viewer { organization { sites(filter: { kind: { eq: FACTORY } }) { totalCount } } } }`;
+  const sitesOf = (totalCount: number) => ({ viewer: { organization: { sites: { totalCount } } } });
+
+  let database: Awaited<ReturnType<typeof emptyTrade>>;
+  let busy: TestServer;
+  beforeAll(async () => {
+    database = await emptyTrade();
+    busy = await startServer({ databaseUrl: database.url, statementTimeoutMs: 400 });
+  });
+  afterAll(async () => {
+    await busy.stop();
+    await database.drop();
+  });
+
+  /** While nobody reads the figures, which the act does not need and its answer does. */
+  const without = <Done>(act: () => Promise<Done>): Promise<Done> =>
+    database.owner.transaction(async tx => {
+      await tx.query("LOCK TABLE annual_statistic IN ACCESS EXCLUSIVE MODE");
+      return act();
+    });
+
+  it("is done all the same: the error says so and of what, and no status says to try again", async () => {
+    const { ask } = await anybody(busy, {});
+
+    const { body, status, headers } = await without(() => ask.raw(add));
+
+    expect([status, headers.get("retry-after")]).toEqual([200, null]);
+    expect(body.errors).toEqual([
+      expect.objectContaining({
+        path: ["addSite"],
+        extensions: { code: "OVERLOADED", done: true, id: expect.stringMatching(/^sit_/) },
+      }),
+    ]);
+    expect(await ask(count)).toEqual(sitesOf(1));
+    const id = String(body.errors?.[0]?.extensions["id"]);
+    expect(
+      await ask("query($id: ID!) { node(id: $id) { ... on Site { nameEn } } }", { id }),
+    ).toEqual({ node: { nameEn: "new" } });
+  });
+
+  it("is read by the same request with its Idempotency-Key, and is not done again", async () => {
+    const { ask } = await anybody(busy, {});
+    const headers = { "idempotency-key": "once" };
+
+    const { body } = await without(() => ask.raw(add, {}, headers));
+    const { addSite } = await ask<{ addSite: object }>(add, {}, headers);
+
+    expect(addSite).toEqual({
+      id: body.errors?.[0]?.extensions["id"],
+      nameEn: "new",
+      organization: { statistics: { totalCount: 0 } },
+    });
+    expect(await ask(count)).toEqual(sitesOf(1));
+  });
+
+  it("says nothing of being done where nothing was", async () => {
+    const { ask } = await anybody(busy, {});
+
+    const { body, status } = await database.owner.transaction(async tx => {
+      await tx.query("LOCK TABLE site IN EXCLUSIVE MODE");
+      return ask.raw(add);
+    });
+
+    expect(status).toBe(503);
+    expect(body.errors?.[0]?.extensions).toEqual({ code: "OVERLOADED", retryAfter: 1 });
+    expect(await ask(count)).toEqual(sitesOf(0));
   });
 });

@@ -1,4 +1,6 @@
-import { Department, OrganizationType } from "@weft/schema";
+import { Department, OrganizationStatus, OrganizationType } from "@weft/schema";
+import { Site } from "../../packages/api/src/modules/organization";
+import { newId } from "../../packages/api/src/platform/uuid";
 import { does, somebody as anybody } from "../kit/acting";
 import type { Wanted } from "../kit/credentials";
 import { someGln } from "../kit/numbers";
@@ -55,6 +57,126 @@ describe("a site", () => {
     const { id: siteId } = await adds(maker, { kind: "FACTORY" });
 
     await expect(changesSite(other, { siteId, address: "x" })).rejects.toThrow("FORBIDDEN");
+  });
+});
+
+describe("a location number", () => {
+  const verifies = does("verifyOrganization", "Organization", "id status");
+  const suspends = does("suspendOrganization", "Organization", "id status");
+  const reinstates = does("reinstateOrganization", "Organization", "id status");
+  const operator = () => somebody({ types: [OrganizationType.OPERATOR] });
+  const reason = "because";
+
+  /** An organization nobody has checked, that says one of its sites has this number. */
+  async function claiming(gln: string) {
+    const pending = await somebody({ status: OrganizationStatus.PENDING });
+    await server.app.database.manager.insert(Site, {
+      id: newId(),
+      organizationId: pending.organizationId,
+      kind: "FACTORY" as never,
+      gln,
+    });
+    return pending;
+  }
+
+  const haveIt = async (gln: string) => {
+    const rows: { readonly verified: boolean; readonly status: string }[] =
+      await server.app.database.query(
+        `SELECT s.verified, o.status FROM site s JOIN organization o ON o.id = s.organization_id WHERE s.gln = $1`,
+        [gln],
+      );
+    expect(rows.filter(({ verified, status }) => verified !== (status === "VERIFIED"))).toEqual([]);
+    return rows.filter(({ verified }) => verified).length;
+  };
+  const codes = (answers: readonly object[]) =>
+    answers.map(answer => ("code" in answer ? answer.code : "done")).sort();
+
+  it("is had once by an organization", async () => {
+    const maker = await somebody();
+    const gln = someGln();
+    await adds(maker, { kind: "FACTORY", gln });
+    const office = await adds(maker, { kind: "OFFICE" });
+
+    expect(await changesSite(maker, { siteId: office.id, gln })).toMatchObject({
+      code: "GLN_TAKEN",
+    });
+  });
+
+  it("is kept from nobody by whom nobody has verified, who cannot be verified with it then", async () => {
+    const gln = someGln();
+    const pending = await claiming(gln);
+
+    expect(await adds(await somebody(), { kind: "FACTORY", gln })).toMatchObject({ gln });
+    const refused = await verifies(await operator(), { organizationId: pending.id });
+
+    expect(refused).toMatchObject({ code: "GLN_TAKEN", message: expect.stringContaining(gln) });
+    expect(await haveIt(gln)).toBe(1);
+  });
+
+  it("is held from the moment of being verified", async () => {
+    const gln = someGln();
+    const pending = await claiming(gln);
+
+    await verifies(await operator(), { organizationId: pending.id });
+
+    expect(await adds(await somebody(), { kind: "FACTORY", gln })).toMatchObject({
+      code: "GLN_TAKEN",
+    });
+  });
+
+  it("is free while its organization is suspended, and given back only when nobody took it", async () => {
+    const [maker, other, by] = [await somebody(), await somebody(), await operator()];
+    const gln = someGln();
+    await adds(maker, { kind: "FACTORY", gln });
+    await suspends(by, { organizationId: maker.id, reason });
+    const { id: siteId } = await adds(other, { kind: "FACTORY", gln });
+
+    expect(await reinstates(by, { organizationId: maker.id, reason })).toMatchObject({
+      code: "GLN_TAKEN",
+    });
+    await changesSite(other, { siteId, gln: null });
+    expect(await reinstates(by, { organizationId: maker.id, reason })).toMatchObject({
+      status: "VERIFIED",
+    });
+  });
+
+  it("has one holder, also when many ask for it at once", async () => {
+    const gln = someGln();
+    const makers = await Promise.all(Array.from({ length: 6 }, () => somebody()));
+
+    const answers = await Promise.all(makers.map(who => adds(who, { kind: "FACTORY", gln })));
+
+    expect(codes(answers)).toEqual([...Array<string>(5).fill("GLN_TAKEN"), "done"]);
+    expect(await haveIt(gln)).toBe(1);
+  });
+
+  it("has one holder, also when many who claim it are verified at once", async () => {
+    const [gln, by] = [someGln(), await operator()];
+    const claimants = await Promise.all(Array.from({ length: 6 }, () => claiming(gln)));
+
+    const answers = await Promise.all(
+      claimants.map(({ id }) => verifies(by, { organizationId: id })),
+    );
+
+    expect(codes(answers)).toEqual([...Array<string>(5).fill("GLN_TAKEN"), "done"]);
+    expect(await haveIt(gln)).toBe(1);
+  });
+
+  it("follows the standing of its organization, also when both change at once", async () => {
+    const by = await operator();
+    const glns = Array.from({ length: 6 }, someGln);
+
+    await Promise.all(
+      glns.map(async gln => {
+        const maker = await somebody();
+        await Promise.allSettled([
+          adds(maker, { kind: "FACTORY", gln }),
+          suspends(by, { organizationId: maker.id, reason }),
+        ]);
+      }),
+    );
+
+    expect(await Promise.all(glns.map(haveIt))).toEqual(glns.map(() => 0));
   });
 });
 

@@ -82,6 +82,8 @@ const secureAddress = z
     "must be an https address",
   );
 
+const globalIdOfOrganization = /^org_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 const issuer = z.strictObject({
   issuer: secureAddress,
   audience: z.string().min(1, "must not be empty"),
@@ -89,7 +91,7 @@ const issuer = z.strictObject({
   tokenType: z.string().min(1, "must not be empty").optional(),
   emailDomains: z.array(z.string().regex(/^[^\s@]+\.[^\s@.]+$/, "must be a domain")).optional(),
   organizations: z
-    .array(z.string().regex(/^org_[\da-f-]{36}$/, "must be the id of an organization"))
+    .array(z.string().regex(globalIdOfOrganization, "must be the id of an organization"))
     .optional(),
 });
 
@@ -103,4 +105,11 @@ export const oidcIssuers: z.ZodType<readonly OidcIssuer[], string> = z
       return z.NEVER;
     }
   })
-  .pipe(z.array(issuer, "must be a list in JSON"));
+  .pipe(
+    z
+      .array(issuer, "must be a list in JSON")
+      .refine(
+        all => new Set(all.map(one => one.issuer)).size === all.length,
+        "must name each issuer once",
+      ),
+  );

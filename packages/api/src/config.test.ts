@@ -5,6 +5,10 @@ import { describeConfig, readConfig, WrongConfiguration } from "./config";
 
 const secret = "x".repeat(32);
 const quiet = { NODE_ENV: "test" };
+const id = "01890a5d-ac96-774b-bcce-b302099a8057";
+const issuer = '{"issuer":"https://login.example.com","audience":"weft"}';
+const issuerWith = (more: object): string =>
+  JSON.stringify([{ ...(JSON.parse(issuer) as object), ...more }]);
 
 function problemsOf(environment: NodeJS.ProcessEnv): readonly string[] {
   try {
@@ -55,7 +59,7 @@ describe("the configuration", () => {
     expect(problems.join()).not.toContain("hunter2");
   });
 
-  it.each([
+  it.each<[string, string]>([
     ["PORT", "4e3"],
     ["PORT", "-1"],
     ["RATE_PUBLIC", "0"],
@@ -67,6 +71,15 @@ describe("the configuration", () => {
     ["OIDC_ISSUERS", "https://login.example.com"],
     ["OIDC_ISSUERS", '[{"issuer":"http://login.example.com","audience":"weft"}]'],
     ["OIDC_ISSUERS", '[{"issuer":"https://login.example.com"}]'],
+    ["OIDC_ISSUERS", '[{"issuer":"https://a.example.com","audience":"weft","organization":[]}]'],
+    ["OIDC_ISSUERS", `[${issuer}, ${issuer}]`],
+    ...["org_1", `ord_${id}`, id, `org_${id.toUpperCase()}`, `org_${"-".repeat(36)}`].map(
+      (one): [string, string] => ["OIDC_ISSUERS", issuerWith({ organizations: [one] })],
+    ),
+    ["OIDC_ISSUERS", issuerWith({ organizations: `org_${id}` })],
+    ["OIDC_ISSUERS", issuerWith({ emailDomains: ["anna@example.com"] })],
+    ["OIDC_ISSUERS", issuerWith({ emailDomains: ["localhost"] })],
+    ["OIDC_ISSUERS", issuerWith({ jwksUri: "http://keys.example.com" })],
     ["TRUST_PROXY", "everybody"],
     ["STATEMENT_TIMEOUT_MS", "5s"],
   ])("refuses %s=%s", (name, value) => {
@@ -88,6 +101,20 @@ describe("the configuration", () => {
       oidcIssuers: [{ issuer: "https://login.example.com", audience: "weft" }],
       trustProxy: ["10.0.0.0/8", "127.0.0.1"],
     });
+  });
+
+  it("reads whom an outside issuer speaks for", () => {
+    const reach = { organizations: [`org_${id}`], emailDomains: ["example.com"] };
+
+    const { oidcIssuers } = readConfig({ ...quiet, OIDC_ISSUERS: issuerWith(reach) });
+
+    expect(oidcIssuers).toEqual([{ ...(JSON.parse(issuer) as object), ...reach }]);
+  });
+
+  it("says where in a list something is wrong, and does not repeat it", () => {
+    expect(
+      problemsOf({ ...quiet, OIDC_ISSUERS: issuerWith({ organizations: ["hunter2"] }) }),
+    ).toEqual(["OIDC_ISSUERS must be the id of an organization (at 0.organizations.0)"]);
   });
 
   it("owns the database as whom it serves unless told otherwise", () => {

@@ -24,7 +24,9 @@ const ofTheGraph = `The supply chain of a children's-wear cluster. What a viewer
 An error's \`extensions.code\` is one of:
 ${Object.entries(meanings)
   .map(([code, meaning]) => `- \`${code}\`: ${meaning}`)
-  .join("\n")}`;
+  .join("\n")}
+
+An error with \`extensions.done\` comes after the act: the mutation is done, and only what was selected of its answer could not be read. \`extensions.id\` is the object it was done to; read it, or send the request again with its \`Idempotency-Key\`.`;
 
 const ofQuery =
   "What can be read. Lists are pages of connections; `extensions.cost` tells what an answer cost.";

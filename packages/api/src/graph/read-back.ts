@@ -6,7 +6,10 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from "graphql";
+import { Failure } from "../platform/failure";
+import { orOverloaded } from "../platform/write-errors";
 import type { Model, TypeModel } from "./model";
+import { globalId } from "./node";
 import { below, fieldsOf, type Document, type Selected } from "./selection";
 
 interface Place {
@@ -43,4 +46,19 @@ function placesOf(
 function objectsOf({ schema }: Document, type: GraphQLNamedType): readonly GraphQLObjectType[] {
   if (isObjectType(type)) return [type];
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+}
+
+/**
+ * What was committed stays done when it cannot be read back. The error says so, and of what: taken for a refusal,
+ * it would have the caller do the same again.
+ */
+export function doneButUnread(error: unknown, { prefix }: TypeModel, uuid: string): Failure {
+  const cause = orOverloaded(error);
+  const failure = new Failure(
+    cause instanceof Failure ? cause.code : "INTERNAL_SERVER_ERROR",
+    "It is done, but could not be read back. Read it by its id; sent again without its Idempotency-Key, it would be done again.",
+    { done: true, ...(prefix === null ? {} : { id: globalId(prefix, uuid) }) },
+  );
+  failure.cause = error;
+  return failure;
 }

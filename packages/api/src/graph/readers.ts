@@ -1,5 +1,7 @@
 import { Client, Pool, type ClientConfig, type PoolClient } from "pg";
+import { isDatabaseAway } from "../platform/database-errors";
 import { Failure } from "../platform/failure";
+import { orOverloaded } from "../platform/write-errors";
 
 export interface ReaderOptions {
   readonly url: string;
@@ -38,7 +40,6 @@ const WATCH_MS = 500;
 
 const RECONNECT_MS = 200;
 const ACQUIRE_MS = 2_000;
-const QUERY_CANCELED = "57014";
 
 /**
  * The connections reads run on. Light statements are pipelined on a few shared connections, which are never cancelled:
@@ -79,12 +80,12 @@ export class Readers {
     try {
       return await lane.run(statement);
     } catch (error) {
-      if (!isConnectionLoss(error)) throw translated(error);
+      if (!isDatabaseAway(error)) throw orOverloaded(error);
       // Reading twice harms nobody: one more try, and not where it just failed.
       return this.freest(lane)
         .run(statement)
         .catch((again: unknown) => {
-          throw isConnectionLoss(again) ? overloaded() : translated(again);
+          throw orOverloaded(again);
         });
     }
   }
@@ -112,7 +113,7 @@ export class Readers {
       const text = dataOf(await client.query(queryOf(statement)));
       return { text, tookMs: performance.now() - began };
     } catch (error) {
-      throw isConnectionLoss(error) ? overloaded() : translated(error);
+      throw orOverloaded(error);
     } finally {
       signal?.removeEventListener("abort", cancel);
       // A cancel that comes late would end the statement of whoever is lent this connection next.
@@ -173,7 +174,7 @@ class Lane {
       return dataOf(await (await client).query(queryOf(statement)));
     } catch (error) {
       // The next one must not meet the same broken connection.
-      if (isConnectionLoss(error) && this.client === client) this.client = null;
+      if (isDatabaseAway(error) && this.client === client) this.client = null;
       throw error;
     } finally {
       this.waiting--;
@@ -284,19 +285,3 @@ const dataOf = ({ rows }: { readonly rows: readonly (readonly unknown[])[] }): s
 
 const overloaded = (): Failure =>
   new Failure("OVERLOADED", "The service is busy. Try again shortly.", { retryAfter: 1 });
-
-/** A statement the database ended because it took too long is the same news: too much at once. */
-const translated = (error: unknown): unknown =>
-  codeOf(error) === QUERY_CANCELED ? overloaded() : error;
-
-const codeOf = (error: unknown): string | undefined =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
-
-/** No SQLSTATE, or one of the classes that mean the server is going away or not there. */
-function isConnectionLoss(error: unknown): boolean {
-  if (error instanceof Failure) return false;
-  const code = codeOf(error);
-  if (code === undefined)
-    return error instanceof Error && /connection|terminated|timeout/i.test(error.message);
-  return /^(08|57P)/.test(code) || /^E[A-Z]+$/.test(code);
-}

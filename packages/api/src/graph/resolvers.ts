@@ -16,6 +16,7 @@ import {
 import { TYPE_KEY } from "./compiler";
 import { isEngineRoot } from "./plans";
 import type { Model, TypeModel } from "./model";
+import { doneButUnread } from "./read-back";
 import { Reference } from "./reference";
 
 /** What the walk over a tree asks of the engine. */
@@ -158,8 +159,17 @@ class References<Context extends object> {
     if (!named.type || typeof named.id !== "string") return told;
     const wanted = { type: named.type, nodes: info.fieldNodes, info, waived };
     // What a mutation made is read at once and afresh: a batch could mix what was before with what is now.
-    if (waived) return this.source.byIds(wanted, [named.id], context).then(([one]) => one ?? null);
+    if (waived) return this.readBack(wanted, named.id, context);
     return this.loader(wanted, context).load(named.id);
+  }
+
+  private async readBack(wanted: Wanted, id: string, context: Context): Promise<Tree | null> {
+    try {
+      const [one] = await this.source.byIds(wanted, [id], context);
+      return one ?? null;
+    } catch (error) {
+      throw doneButUnread(error, wanted.type, id);
+    }
   }
 
   private loader(wanted: Wanted, context: Context): DataLoader<string, Tree | null> {

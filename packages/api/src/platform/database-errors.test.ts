@@ -10,7 +10,11 @@ describe("an error of the database", () => {
     ["the server is shutting down", coded("57P01")],
     ["the connection failed", coded("08006")],
     ["nobody listens", coded("ECONNREFUSED")],
+    ["its host is not to be reached", coded("EHOSTDOWN")],
+    ["its socket file is gone", Object.assign(coded("ENOENT"), { syscall: "connect" })],
     ["the driver lost the connection", new Error("Connection terminated unexpectedly")],
+    ["the driver waited too long for it", new Error("Query read timeout")],
+    ["the connection had broken before", new Error("Client was closed and is not queryable")],
     ["no connection came free", new Error("timeout exceeded when trying to connect")],
     ["TypeORM wrapped it", new QueryFailedError("SELECT 1", [], coded("57P03"))],
   ])("means that it is away when %s", (_what, error) => {
@@ -34,6 +38,8 @@ describe("an error of the database", () => {
 
   it.each([
     ["a constraint", coded("23505")],
+    ["a file that is not there", Object.assign(coded("ENOENT"), { syscall: "open" })],
+    ["an error of the event loop", coded("ERR_INVALID_ARG_TYPE")],
     ["a fault of ours that speaks of a connection", new TypeError("the connection has no edges")],
     ["a failure", new Failure("FORBIDDEN", "No.")],
     ["a text", "Connection terminated"],

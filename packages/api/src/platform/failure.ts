@@ -24,6 +24,10 @@ export interface FailureDetails {
   readonly limit?: number;
   /** Seconds after which it is worth trying again. */
   readonly retryAfter?: number;
+  /** The mutation was done all the same; only its answer could not be read. */
+  readonly done?: true;
+  /** The global id of what was done. */
+  readonly id?: string;
 }
 
 /** Not part of the conversation: thrown anywhere, turned into a GraphQL error by `server/failures.ts` alone. */

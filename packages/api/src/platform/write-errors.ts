@@ -16,6 +16,18 @@ export function violatedConstraint(error: unknown): string | null {
   return cause?.code && violations.has(cause.code) ? (cause.constraint ?? null) : null;
 }
 
+const looks = 3;
+
+/** Does it again when somebody else's row came between looking and writing: the next look sees it. */
+export async function lookingAgain<Done>(act: () => Promise<Done>): Promise<Done> {
+  for (let look = 1; ; look++)
+    try {
+      return await act();
+    } catch (error) {
+      if (look === looks || violatedConstraint(error) === null) throw error;
+    }
+}
+
 /**
  * The same error, or OVERLOADED where the database is busy or away. Also when the connection broke during
  * the commit: whether it was done is then unknown, and the same request with its Idempotency-Key tells.

@@ -105,7 +105,10 @@ function finish(answer: GraphQLRequestContextWillSendResponse<RequestContext>, l
   });
   // A mutation sent by GET: Apollo has answered with the methods it takes.
   if (response.http.status === 405) return;
-  const codes = errors.map(error => String(error.extensions?.["code"]));
+  // What was done is no failed request: a status that says "try again" would have it done twice.
+  const codes = errors
+    .filter(({ extensions }) => extensions?.["done"] !== true)
+    .map(({ extensions }) => String(extensions?.["code"]));
   response.http.status = statusOf(codes, {
     executed: data !== undefined,
     json: takesJsonOnly(request.http?.headers.get("accept")),

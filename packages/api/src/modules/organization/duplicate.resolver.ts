@@ -14,7 +14,7 @@ export class DuplicateResolver {
   decideDuplicate(
     @Arg("input", () => DecideDuplicateInput) input: DecideDuplicateInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof DecideDuplicateResult> {
     return this.duplicates.decide(context, input);
   }
 }

@@ -1,9 +1,9 @@
 import { DuplicateDecision } from "@weft/schema";
 import type { DataSource } from "typeorm";
-import { whyStale } from "../../platform/version";
+import { whyStale, type StaleVersion } from "../../platform/version";
 import { lockVisible } from "../../platform/visible";
 import { databaseTime } from "../../platform/write-time";
-import { write, type WriteContext } from "../../platform/write";
+import { write, type Answered, type WriteContext } from "../../platform/write";
 import type { DuplicateCandidate } from "./duplicate.entity";
 import { DuplicateCandidateType, type DecideDuplicateInput } from "./duplicate.types";
 
@@ -11,12 +11,16 @@ import { DuplicateCandidateType, type DecideDuplicateInput } from "./duplicate.t
 export class DuplicateService {
   constructor(private readonly db: DataSource) {}
 
-  decide(context: WriteContext, input: DecideDuplicateInput): Promise<object> {
+  decide(
+    context: WriteContext,
+    input: DecideDuplicateInput,
+  ): Answered<DuplicateCandidate | StaleVersion> {
     const what = { mutation: "decideDuplicate", permission: "organization:verify" } as const;
-    return write<object>(this.db, context, { ...what, input }, async (tx, act) => {
+    type Pair = DuplicateCandidate;
+    return write<Pair, StaleVersion>(this.db, context, { ...what, input }, async (tx, act) => {
       const { duplicateCandidateId: id, decision, ifVersion } = input;
       const pair = act.about(
-        await lockVisible<DuplicateCandidate>(tx, context.viewer, DuplicateCandidateType, id),
+        await lockVisible<Pair>(tx, context.viewer, DuplicateCandidateType, id),
       );
       act.mustBeAllowed();
       const stale = whyStale(pair, ifVersion);

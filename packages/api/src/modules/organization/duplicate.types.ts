@@ -1,7 +1,7 @@
 import { DuplicateDecision, MatrixColumn } from "@weft/schema";
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { Edge, PagedRoot, Readable } from "../../graph";
-import { answerOf } from "../../platform/problem";
+import { answerOf } from "../../platform/answer";
 import { DateTimeScalar, DecimalScalar } from "../../platform/scalars";
 import { StaleVersion } from "../../platform/version";
 import { DuplicateCandidate } from "./duplicate.entity";
@@ -90,7 +90,6 @@ export class DecideDuplicateInput {
 
 export const DecideDuplicateResult = answerOf(
   "DecideDuplicateResult",
-  DuplicateCandidateType,
-  "DuplicateCandidate",
+  DuplicateCandidate,
   StaleVersion,
 );

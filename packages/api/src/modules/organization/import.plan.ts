@@ -28,6 +28,7 @@ export interface Known {
   readonly creditCodes: ReadonlySet<string>;
   /** Country, blank, number. */
   readonly registrations: ReadonlySet<string>;
+  /** Those of verified organizations: what others say of themselves keeps nobody out. */
   readonly glns: ReadonlySet<string>;
 }
 
@@ -69,7 +70,7 @@ export function decide(rows: ReturnType<typeof readRows>, known: Known): Fate[] 
     keys: new Set<string>(),
     creditCodes: new Set(known.creditCodes),
     registrations: new Set(known.registrations),
-    glns: new Set(known.glns),
+    glns: known.glns,
   };
   return rows.map(({ key, read }): Fate => {
     if (isRefusal(read)) return { key, refused: read };
@@ -91,10 +92,10 @@ export const registrationKey = (country: string, number: string): string => `${c
 interface Taken {
   readonly creditCodes: Set<string>;
   readonly registrations: Set<string>;
-  readonly glns: Set<string>;
+  readonly glns: ReadonlySet<string>;
 }
 
-/** Null when its numbers are free; they are taken from then on. */
+/** Null when its numbers are free; those of the organization are taken from then on. */
 function whyTaken(row: ReadRow, { creditCodes, registrations, glns }: Taken): RowRefusal | null {
   const { creditCode, foreignRegistrationNumber: number, gln } = row;
   const registration = number === null ? null : registrationKey(row.country, number);
@@ -106,10 +107,10 @@ function whyTaken(row: ReadRow, { creditCodes, registrations, glns }: Taken): Ro
       "REGISTRATION_NUMBER_TAKEN",
       "Another organization has this number.",
     );
-  if (gln && glns.has(gln)) return refusal("gln", "GLN_TAKEN", "Another site has this GLN.");
+  if (gln && glns.has(gln))
+    return refusal("gln", "GLN_TAKEN", "A verified organization has this GLN.");
   if (creditCode) creditCodes.add(creditCode);
   if (registration) registrations.add(registration);
-  if (gln) glns.add(gln);
   return null;
 }
 

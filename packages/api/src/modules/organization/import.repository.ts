@@ -38,7 +38,7 @@ export async function knownOf(
           FROM organization WHERE credit_code = ANY ($4)) AS codes,
        (SELECT coalesce(json_agg(json_build_array(country, foreign_registration_number)), '[]')
           FROM organization WHERE foreign_registration_number = ANY ($5)) AS numbers,
-       (SELECT coalesce(json_agg(gln), '[]') FROM site WHERE gln = ANY ($6)) AS glns`,
+       (SELECT coalesce(json_agg(gln), '[]') FROM site WHERE gln = ANY ($6) AND verified) AS glns`,
     [
       ...[importerId, source, rows.map(({ key }) => key)],
       ...[said("creditCode"), said("foreignRegistrationNumber"), said("gln")],

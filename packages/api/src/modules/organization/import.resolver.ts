@@ -15,7 +15,7 @@ export class ImportResolver {
   importOrganizations(
     @Arg("input", () => ImportOrganizationsInput) input: ImportOrganizationsInput,
     @Ctx() context: WriteContext,
-  ): Promise<object> {
+  ): Promise<typeof ImportOrganizationsResult> {
     return this.imports.import(context, input);
   }
 }

@@ -3,8 +3,8 @@ import type { DataSource, EntityManager } from "typeorm";
 import { badUserInput } from "../../platform/failure";
 import { newId } from "../../platform/uuid";
 import { lineOf, parsedInput } from "../../platform/write-input";
-import { violatedConstraint } from "../../platform/write-errors";
-import { write, type WriteContext } from "../../platform/write";
+import { lookingAgain } from "../../platform/write-errors";
+import { write, type Answered, type WriteContext } from "../../platform/write";
 import { OrganizationImport } from "./import.entity";
 import type { ImportOrganizationInput, ImportOrganizationsInput } from "./import.inputs";
 import { compare, decide, incomingOf, readRows, reportOf, type Fate } from "./import.plan";
@@ -15,7 +15,6 @@ import * as likenesses from "./likeness.repository";
 
 const sourceLine = lineOf(200);
 const mostRows = 250;
-const attempts = 3;
 
 /**
  * Lists of organizations come in by batches. A batch is one transaction: the rows that can, with their record,
@@ -25,19 +24,16 @@ const attempts = 3;
 export class ImportService {
   constructor(private readonly db: DataSource) {}
 
-  async import(context: WriteContext, input: ImportOrganizationsInput): Promise<object> {
+  async import(
+    context: WriteContext,
+    input: ImportOrganizationsInput,
+  ): Answered<ImportReport | ImportRefused> {
     context.viewer.mustBeSomebody();
     const source = parsedInput(sourceLine, input.source, ["input", "source"]);
     mustFit(input.rows);
     if (context.viewer.may("organization:import")) await likenesses.catchUp(this.db.manager);
     if (input.dryRun) return this.rehearse(context, source, input.rows);
-    for (let attempt = 1; ; attempt++)
-      try {
-        return await this.perform(context, source, input);
-      } catch (error) {
-        // A number was taken by somebody else since we looked: the next look sees it.
-        if (attempt === attempts || violatedConstraint(error) === null) throw error;
-      }
+    return lookingAgain(() => this.perform(context, source, input));
   }
 
   /** What would become of each row. */
@@ -45,7 +41,7 @@ export class ImportService {
     { viewer }: WriteContext,
     source: string,
     rows: readonly ImportOrganizationInput[],
-  ): Promise<object> {
+  ): Promise<ImportReport> {
     viewer.mustAct("organization:import");
     const from = { importerId: viewer.mustBeSomebody().organizationId, source };
     const fates = await plan(this.db.manager, from, rows);
@@ -59,17 +55,17 @@ export class ImportService {
     context: WriteContext,
     source: string,
     input: ImportOrganizationsInput,
-  ): Promise<object> {
+  ): Answered<ImportReport | ImportRefused> {
     const { organizationId } = context.viewer.mustBeSomebody();
     const from = { importerId: organizationId, source };
     const what = { mutation: "importOrganizations", permission: "organization:import" } as const;
-    return write<object>(
+    return write<ImportReport, ImportRefused>(
       this.db,
       context,
       {
         ...what,
         input,
-        made: answer => (answer as ImportReport).import ?? answer,
+        made: answer => answer.import ?? answer,
         replay: ({ id }, tx) => reportAgain(tx, id),
       },
       async (tx, act) => {

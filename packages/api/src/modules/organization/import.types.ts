@@ -1,7 +1,8 @@
 import { ImportOutcome } from "@weft/schema";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Edge, PagedRoot, Readable, Reference, sql } from "../../graph";
-import { answerOf, Problem } from "../../platform/problem";
+import { answerOf } from "../../platform/answer";
+import { Problem } from "../../platform/problem";
 import { DateTimeScalar } from "../../platform/scalars";
 import { OrganizationImport } from "./import.entity";
 import { OrganizationType } from "./organization.types";
@@ -97,7 +98,7 @@ export class ImportRow {
   @Field(() => String, {
     nullable: true,
     description:
-      "The code of the rule that refused it: the reasons of the field's parser, CREDIT_CODE_TAKEN, REGISTRATION_NUMBER_TAKEN, GLN_TAKEN, KEY_TWICE, or CHANGED where the key came in before with other content.",
+      "The code of the rule that refused it: the reasons of the field's parser, CREDIT_CODE_TAKEN, REGISTRATION_NUMBER_TAKEN, GLN_TAKEN where a verified organization has the number, KEY_TWICE, or CHANGED where the key came in before with other content.",
   })
   readonly reason: string | null;
 
@@ -195,6 +196,5 @@ export class ImportRefused extends Problem {
 export const ImportOrganizationsResult = answerOf(
   "ImportOrganizationsResult",
   ImportReport,
-  "ImportReport",
   ImportRefused,
 );

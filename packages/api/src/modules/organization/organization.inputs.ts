@@ -19,6 +19,7 @@ import {
   IdentifierMissing,
   RegistrationNumberTaken,
 } from "./organization.problems";
+import { GlnTaken } from "./site.problems";
 
 /** The options of an `ifVersion` field. */
 export const ifVersion = {
@@ -147,6 +148,7 @@ export const VerifyOrganizationResult = answerOf(
   IdentifierMissing,
   CreditCodeTaken,
   RegistrationNumberTaken,
+  GlnTaken,
 );
 
 export const SuspendOrganizationResult = answerOf(
@@ -161,6 +163,7 @@ export const ReinstateOrganizationResult = answerOf(
   Organization,
   StaleVersion,
   IllegalTransition,
+  GlnTaken,
 );
 
 export const UpdateOrganizationProfileResult = answerOf(

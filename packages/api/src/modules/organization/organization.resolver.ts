@@ -31,7 +31,7 @@ export class OrganizationResolver {
 
   @Mutation(() => VerifyOrganizationResult, {
     description:
-      "The platform operator has seen the papers of a PENDING organization, which may act from now on.",
+      "The platform operator has seen the papers of a PENDING organization, which may act from now on. Refused with GLN_TAKEN while a verified organization has the location number of one of its sites.",
   })
   verifyOrganization(
     @Arg("input", () => VerifyOrganizationInput) input: VerifyOrganizationInput,
@@ -42,7 +42,7 @@ export class OrganizationResolver {
 
   @Mutation(() => SuspendOrganizationResult, {
     description:
-      "The platform operator takes a VERIFIED organization's right to act, with a reason. It still reads what it could.",
+      "The platform operator takes a VERIFIED organization's right to act, with a reason. It still reads what it could. The location numbers of its sites become free for others.",
   })
   suspendOrganization(
     @Arg("input", () => SuspendOrganizationInput) input: SuspendOrganizationInput,
@@ -52,7 +52,8 @@ export class OrganizationResolver {
   }
 
   @Mutation(() => ReinstateOrganizationResult, {
-    description: "The platform operator lets a SUSPENDED organization act again, with a reason.",
+    description:
+      "The platform operator lets a SUSPENDED organization act again, with a reason. Refused with GLN_TAKEN when another organization has taken the location number of one of its sites meanwhile.",
   })
   reinstateOrganization(
     @Arg("input", () => ReinstateOrganizationInput) input: ReinstateOrganizationInput,

@@ -14,6 +14,7 @@ import {
   type Intent,
   type WriteContext,
 } from "../../platform/write";
+import { lookingAgain } from "../../platform/write-errors";
 import * as likenesses from "./likeness.repository";
 import type { OrganizationEvent } from "./organization-event.entity";
 import { Organization } from "./organization.entity";
@@ -46,6 +47,8 @@ import {
   whyNotVerify,
 } from "./organization.rules";
 import { OrganizationType } from "./organization.types";
+import { GlnTaken } from "./site.problems";
+import * as sites from "./site.repository";
 
 const { PENDING, VERIFIED, SUSPENDED } = OrganizationStatus;
 
@@ -88,16 +91,17 @@ export class OrganizationService {
   verify(
     context: WriteContext,
     input: VerifyOrganizationInput,
-  ): Moved<IllegalTransition | IdentifierMissing | NumberTaken> {
+  ): Moved<IllegalTransition | IdentifierMissing | NumberTaken | GlnTaken> {
     const found = identifiersOf(input);
     const what = { mutation: "verifyOrganization", permission: "organization:verify" } as const;
-    return this.move<IllegalTransition | IdentifierMissing | NumberTaken>(
+    return this.move<IllegalTransition | IdentifierMissing | NumberTaken | GlnTaken>(
       context,
       { ...what, input },
-      (organization, by, act) => {
+      async (organization, by, act, tx) => {
         Object.assign(organization, withIdentifiers(organization, found));
         act.conflicts(conflictsOf(organization));
-        return whyNotVerify(organization, by) ?? { to: VERIFIED, reason: null };
+        const why = whyNotVerify(organization, by) ?? (await whyGlnTaken(tx, organization));
+        return why ?? { to: VERIFIED, reason: null };
       },
     );
   }
@@ -114,13 +118,19 @@ export class OrganizationService {
   }
 
   /** The reason of its suspension is gone. */
-  reinstate(context: WriteContext, input: ReinstateOrganizationInput): Moved<IllegalTransition> {
+  reinstate(
+    context: WriteContext,
+    input: ReinstateOrganizationInput,
+  ): Moved<IllegalTransition | GlnTaken> {
     const reason = reasonOf(input);
     const what = { mutation: "reinstateOrganization", permission: "organization:suspend" } as const;
-    return this.move<IllegalTransition>(
+    return this.move<IllegalTransition | GlnTaken>(
       context,
       { ...what, input },
-      (organization, by) => whyNotReinstate(organization, by) ?? { to: VERIFIED, reason },
+      async (organization, by, _act, tx) => {
+        const why = whyNotReinstate(organization, by) ?? (await whyGlnTaken(tx, organization));
+        return why ?? { to: VERIFIED, reason };
+      },
     );
   }
 
@@ -154,22 +164,24 @@ export class OrganizationService {
     decide: Decide<Foreseen>,
   ): Moved<Foreseen> {
     type Why = StaleVersion | Foreseen;
-    const answer = await write<Organization, Why>(this.db, context, intent, async (tx, act) => {
-      const organization = await locked(tx, act, intent.input.organizationId);
-      act.mustBeAllowed();
-      const stale = whyStale(organization, intent.input.ifVersion);
-      if (stale) return stale;
-      const decision = decide(organization, rolesOf(context.viewer), act);
-      if (decision instanceof Problem) return decision;
-      const { to, reason } = decision;
-      const from = organization.status;
-      organization.status = to;
-      await tx.save(organization);
-      const { organizationId: byId } = context.viewer.mustBeSomebody();
-      const step = { organizationId: organization.id, byId, from, to, reason };
-      await organizations.addStep(tx, step);
-      return organization;
-    });
+    const once = (): Moved<Foreseen> =>
+      write<Organization, Why>(this.db, context, intent, async (tx, act) => {
+        const organization = await locked(tx, act, intent.input.organizationId);
+        act.mustBeAllowed();
+        const stale = whyStale(organization, intent.input.ifVersion);
+        if (stale) return stale;
+        const decision = await decide(organization, rolesOf(context.viewer), act, tx);
+        if (decision instanceof Problem) return decision;
+        const { to, reason } = decision;
+        const from = organization.status;
+        organization.status = to;
+        await tx.save(organization);
+        const { organizationId: byId } = context.viewer.mustBeSomebody();
+        const step = { organizationId: organization.id, byId, from, to, reason };
+        await organizations.addStep(tx, step);
+        return organization;
+      });
+    const answer = await lookingAgain(once);
     this.standingChanged();
     return answer;
   }
@@ -186,7 +198,16 @@ type Decide<Foreseen extends Problem> = (
   organization: Organization,
   by: readonly string[],
   act: Act<StaleVersion | Foreseen>,
-) => Foreseen | Pick<OrganizationEvent, "to" | "reason">;
+  tx: EntityManager,
+) => Decision<Foreseen> | Promise<Decision<Foreseen>>;
+
+type Decision<Foreseen extends Problem> = Foreseen | Pick<OrganizationEvent, "to" | "reason">;
+
+/** Once verified, its sites' numbers are its own: one that a verified organization has stands in the way. */
+async function whyGlnTaken(tx: EntityManager, { id }: Organization): Promise<GlnTaken | null> {
+  const gln = await sites.glnOfAnother(tx, id);
+  return gln === null ? null : new GlnTaken(gln);
+}
 
 const rolesOf = (viewer: Viewer): readonly string[] =>
   viewer.is(MatrixColumn.OPERATOR) ? ["OPERATOR"] : [];

@@ -13,9 +13,13 @@ import { atMost, isOneOf } from "../../platform/constraint";
 import { Division } from "./division.entity";
 import { Organization } from "./organization.entity";
 
-/** A place an organization works at. */
+/**
+ * A place an organization works at. Its GLN is unique among the sites of its organization, and among those of all
+ * verified organizations: what nobody has checked keeps a number from nobody.
+ */
 @Entity("site")
-@Unique(["gln"])
+@Unique(["organizationId", "gln"])
+@Index("ux_site__verified_gln", ["gln"], { unique: true, where: `"verified"` })
 @Check(atMost(300, "nameZh", "nameEn"))
 @Check(isOneOf("kind", SiteKind))
 @Check(`"gln" ~ '^[0-9]{13}$'`)
@@ -54,6 +58,10 @@ export class Site {
   /** ISO 3166-1 alpha-2. */
   @Column({ type: "text", default: "CN", collation: "C" })
   country: string;
+
+  /** Whether its organization is VERIFIED. Kept by the database, which holds the two together also in a race. */
+  @Column({ type: "boolean", default: false, insert: false, update: false })
+  verified: boolean;
 
   @VersionColumn({ default: 1 })
   version: number;

@@ -14,7 +14,7 @@ export class AddSiteInput {
 
   @Field(() => String, {
     nullable: true,
-    description: `GS1 global location number, 13 digits. ${refusals(GS1_REASONS)}`,
+    description: `GS1 global location number, 13 digits: unique within the organization and among verified organizations. ${refusals(GS1_REASONS)}`,
   })
   gln?: string | null;
 

@@ -61,5 +61,6 @@ function valuesOf(input: Omit<AddSiteInput, "country" | "kind">): Partial<Site> 
 }
 
 const conflictsOf = ({ gln }: Partial<Site>): Conflicts<GlnTaken> => ({
-  uq_site__gln: () => new GlnTaken(gln ?? ""),
+  uq_site__organization_id__gln: () => new GlnTaken(gln ?? ""),
+  ux_site__verified_gln: () => new GlnTaken(gln ?? ""),
 });
