@@ -12,6 +12,7 @@ import { LikenessKeys1795470771569 } from "./1795470771569-likeness-keys";
 import { Orders1795471100000 } from "./1795471100000-orders";
 import { OrderAllocations1795471200000 } from "./1795471200000-order-allocations";
 import { Notices1795471300000 } from "./1795471300000-notices";
+import { OrderLists1795474750712 } from "./1795474750712-order-lists";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -30,4 +31,5 @@ export const migrations: MigrationClass[] = [
   Orders1795471100000,
   OrderAllocations1795471200000,
   Notices1795471300000,
+  OrderLists1795474750712,
 ];
