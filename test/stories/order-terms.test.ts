@@ -97,6 +97,21 @@ describe("what is written on an order", () => {
     expect(made).toMatchObject({ __typename: "Order" });
   });
 
+  it("is in one currency, whose minor unit all of its lines are rounded to", async () => {
+    const [buyer, seller] = await parties();
+    const { id } = await kit.drafts(buyer, seller, { lines: [line({ quantity: "3" })] });
+
+    await kit.edits(buyer, { orderId: id, currency: "JPY" });
+
+    const inYen = await buyer.ask(
+      "query($id: ID!) { order(id: $id) { total { ...m } lines(first: 1) { nodes { unitPrice { ...m } amount { ...m } } } } } fragment m on Money { amount currency }",
+      { id },
+    );
+    const [price, sum] = ["18.5", "56"].map(amount => ({ amount, currency: "JPY" }));
+    const lines = { nodes: [{ unitPrice: price, amount: sum }] };
+    expect(inYen).toEqual({ order: { total: sum, lines } });
+  });
+
   it("may be the buyer's own products and published ones, not what is hidden from it", async () => {
     const [buyer, seller] = await parties();
     const tx = server.app.database.manager;

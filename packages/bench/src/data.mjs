@@ -82,8 +82,8 @@ const orders = count => `
         (o.at + interval '60 days')::date, o.at, o.at, 1
       FROM bench.orders o ORDER BY o.n;
 
-  INSERT INTO order_line (id, order_id, line_no, sku_id, quantity, unit, unit_price, amount, buyer_id, shown_to_seller_id)
-    SELECT bench.id('line', o.n * 10 + k, o.at), o.id, k, s.id, q.quantity, 'C62', q.price, q.quantity * q.price,
+  INSERT INTO order_line (id, order_id, line_no, sku_id, quantity, unit, unit_price, amount, currency, buyer_id, shown_to_seller_id)
+    SELECT bench.id('line', o.n * 10 + k, o.at), o.id, k, s.id, q.quantity, 'C62', q.price, q.quantity * q.price, 'CNY',
         CASE WHEN o.n % 2 = 0 THEN o.partner_id ELSE bench.org(0) END, CASE WHEN o.n % 2 = 0 THEN bench.org(0) ELSE o.partner_id END
       FROM bench.orders o CROSS JOIN generate_series(1, 3) k
         CROSS JOIN LATERAL (SELECT 10 + (o.n * 31 + k * 17) % 490, (1000 + (o.n * 13 + k * 7) % 9000)::numeric / 100) q(quantity, price)

@@ -13,6 +13,7 @@ import { Orders1795471100000 } from "./1795471100000-orders";
 import { OrderAllocations1795471200000 } from "./1795471200000-order-allocations";
 import { Notices1795471300000 } from "./1795471300000-notices";
 import { VerifiedGlns1795474243529 } from "./1795474243529-verified-glns";
+import { OrderLists1795474750712 } from "./1795474750712-order-lists";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -32,4 +33,5 @@ export const migrations: MigrationClass[] = [
   OrderAllocations1795471200000,
   Notices1795471300000,
   VerifiedGlns1795474243529,
+  OrderLists1795474750712,
 ];

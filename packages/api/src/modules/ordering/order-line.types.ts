@@ -1,5 +1,5 @@
 import { Field, Int } from "type-graphql";
-import { Edge, Embedded, Paged, Readable, sql, type Row, type Sql } from "../../graph";
+import { Edge, Embedded, Paged, Readable } from "../../graph";
 import { money, MoneyType } from "../../platform/money";
 import { DecimalScalar } from "../../platform/scalars";
 import { MaterialType, SkuType } from "../product";
@@ -8,9 +8,6 @@ import { OrderAllocationType } from "./order-allocation.types";
 import { OrderLine } from "./order-line.entity";
 import { OrderType } from "./order.types";
 import { itsOrdersParties } from "./order.visibility";
-
-const currency = (row: Row<OrderLine>): Sql =>
-  sql`(select o_.currency from purchase_order o_ where o_.id = ${row.orderId})`;
 
 @Readable<OrderLine>("OrderLine", {
   from: () => OrderLine,
@@ -47,12 +44,12 @@ export class OrderLineType implements Pick<OrderLine, "lineNo" | "item" | "quant
   })
   unit: string;
 
-  @Embedded<OrderLine>(() => MoneyType, ({ row }) => money(row.unitPrice, currency(row)), {
+  @Embedded<OrderLine>(() => MoneyType, ({ row }) => money(row.unitPrice, row.currency), {
     description: "For one `unit`.",
   })
   unitPrice: MoneyType;
 
-  @Embedded<OrderLine>(() => MoneyType, ({ row }) => money(row.amount, currency(row)), {
+  @Embedded<OrderLine>(() => MoneyType, ({ row }) => money(row.amount, row.currency), {
     description: "Quantity times unit price, rounded half up to the currency's minor unit.",
   })
   amount: MoneyType;

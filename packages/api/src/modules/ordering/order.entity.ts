@@ -34,9 +34,10 @@ const ACCEPTANCE_DAYS = 10;
 @Check(`"acceptance_days" BETWEEN 0 AND 365`)
 @Check(`"status" = 'CANCELLED' OR ("status" = 'DRAFT') = ("revision" = 0)`)
 @Index(["sellerId", "number", "id"])
-@Index(["buyerId", "placedAt", "id"])
-@Index(["sellerId", "placedAt", "id"])
-@Index(["buyerId", "sellerId", "placedAt", "id"])
+// The status at the end: what is asked for in one status is found and counted without a look at the rows.
+@Index(["buyerId", "placedAt", "id", "status"])
+@Index(["sellerId", "placedAt", "id", "status"])
+@Index(["buyerId", "sellerId", "placedAt", "id", "status"])
 @Index(["validUntil"], { where: `"status" IN ('SUBMITTED', 'COUNTERED')` })
 @Index(["statusSince"], { where: `"status" = 'DELIVERED'` })
 export class Order {
