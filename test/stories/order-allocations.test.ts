@@ -139,6 +139,52 @@ describe("what was bought for what was sold", () => {
     expect(await kit.confirms(middle, { requestId })).toMatchObject({ code: "LINE_ALLOCATED" });
   });
 
+  it("keeps to what its own organization has asked for, so that whoever confirms never learns of it", async () => {
+    const { middle, supplier, bought, lines } = await chain();
+    const less = { orderId: bought.id, reason: "less", lines: fabric("50").lines };
+    const { id: requestId } = await kit.asksForChange(middle, less);
+
+    expect(await allocates(middle, { ...lines, quantity: "51" })).toMatchObject({
+      code: "OVER_ALLOCATED",
+    });
+    expect(await allocates(middle, { ...lines, quantity: "50" })).toMatchObject({ quantity: "50" });
+    expect(await kit.confirms(supplier, { requestId })).toMatchObject({ status: "CONFIRMED" });
+  });
+
+  it("is not planned with lines its own organization has asked to take away or to count otherwise", async () => {
+    const { middle, sold, bought, lines } = await chain();
+    const other = [{ item: "socks", quantity: "10", unit: "PR", unitPrice: "1" }];
+    const changed = { orderId: bought.id, reason: "by weight", lines: fabric("20", "KGM").lines };
+    const { id: requestId } = await kit.asksForChange(middle, changed);
+    const asked = { ...lines, quantity: "1" };
+
+    expect(await allocates(middle, asked)).toMatchObject({ code: "REQUEST_OPEN" });
+    await kit.withdraws(middle, { requestId });
+    expect(await allocates(middle, asked)).toMatchObject({ quantity: "1" });
+    // The line keeps its number, so what is meant for it stays.
+    expect(
+      await kit.asksForChange(middle, { orderId: sold.id, reason: "socks", lines: other }),
+    ).toMatchObject({ status: "OPEN" });
+  });
+
+  it("never stands in the way of the other party, however asking and planning cross", async () => {
+    for (let round = 0; round < 5; round++) {
+      const { middle, supplier, bought, lines } = await chain();
+      const less = { orderId: bought.id, reason: "less", lines: fabric("50").lines };
+
+      const [asked] = await Promise.all([
+        kit.asksForChange(middle, less),
+        allocates(middle, { ...lines, quantity: "60" }),
+      ]);
+
+      if (asked.__typename === "OrderRequest")
+        expect(await kit.confirms(supplier, { requestId: asked.id })).toMatchObject({
+          status: "CONFIRMED",
+        });
+      else expect(asked).toMatchObject({ code: "LINE_ALLOCATED" });
+    }
+  });
+
   it("does not end in a circle", async () => {
     const [a, b] = [await maker(server), await maker(server)];
     const there = await kit.agrees(a, b);

@@ -1,4 +1,6 @@
+import { MemberRole } from "@weft/schema";
 import type { Act, Somebody } from "../kit/acting";
+import { anotherKey } from "../kit/credentials";
 import * as kit from "../kit/ordering";
 import { startServer, type TestServer } from "../kit/server";
 import { maker, mill, shop } from "../kit/trade";
@@ -316,6 +318,37 @@ describe("an agreed order", () => {
 
     await expect(kit.completes(seller, { orderId })).rejects.toThrow("FORBIDDEN");
     expect(await kit.completes(buyer, { orderId })).toMatchObject({ status: "COMPLETED" });
+  });
+});
+
+describe("whoever acts for a party", () => {
+  const as = async (
+    { organizationId }: Somebody,
+    role: MemberRole,
+  ): Promise<Pick<Somebody, "ask">> => {
+    const { key } = await anotherKey(server.app.database.manager, organizationId, {
+      roles: [role],
+    });
+    return { ask: server.as(key) };
+  };
+
+  it("is of purchasing on the buyer's side and of sales on the seller's", async () => {
+    const [buyer, seller] = await parties();
+    const { id: orderId } = await kit.offers(buyer, seller);
+    const sides = [seller, buyer];
+    const roles = [MemberRole.SALES, MemberRole.PURCHASING] as const;
+    const acts = [
+      (who: Pick<Somebody, "ask">) => kit.counters(who, { orderId, dueOn: "2099-12-30" }),
+      (who: Pick<Somebody, "ask">) => kit.accepts(who, { orderId }),
+    ];
+
+    for (const [at, side] of sides.entries()) {
+      const [right, wrong] = at === 0 ? roles : [roles[1], roles[0]];
+      await expect(acts[at]?.(await as(side, wrong))).rejects.toThrow("FORBIDDEN");
+      expect(await acts[at]?.(await as(side, right))).toMatchObject({
+        status: at === 0 ? "COUNTERED" : "ACCEPTED",
+      });
+    }
   });
 });
 
