@@ -1,5 +1,6 @@
 export {
   Computed,
+  ComputedRoot,
   Derived,
   Edge,
   EdgesOf,
