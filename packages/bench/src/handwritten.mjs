@@ -2,6 +2,7 @@
 // The same visibility predicates as the product's, for the one viewer there is; no authentication.
 import { createServer } from "node:http";
 import pg from "pg";
+import { accepting, placing } from "./writes-data.mjs";
 
 const viewer = "$1::uuid";
 const seenOrganization = o =>
@@ -89,6 +90,9 @@ const counted = `'totalCount', (select count(*) from purchase_order o where o.bu
 const one = more =>
   `select json_build_object('order', (select json_build_object(${more}) from purchase_order o where o.id = $2::uuid and ${seenOrder("o")}))`;
 
+const made = `json_build_object('id', o.id, 'number', o.number, 'status', o.status, 'total', o.total::text)`;
+const writing = { organization: "$1::uuid", key: "$2::text", result: made };
+
 const statements = {
   latest: `select json_build_object('orders', json_build_object('nodes', (select coalesce(json_agg(
     json_build_object(${order("o")}, ${parties("o", withSites)}, ${lines("o", k => `, 'style', ${style(k)}`)})), '[]')
@@ -101,38 +105,50 @@ const statements = {
   total: pageOf(counted, ""),
   pageBeyond: pageOf("", beyond),
   totalBeyond: pageOf(counted, beyond),
+  place: placing({ ...writing, order: "$3::jsonb" }),
+  accept: accepting({ ...writing, order: "$3::uuid" }),
 };
 
+const read = values => variables => [process.env.VIEWER, ...values(variables)];
 const values = {
-  latest: () => [],
-  order: ({ id }) => [id],
-  chain: ({ id }) => [id],
-  page: ({ partner }) => [partner],
-  total: ({ partner }) => [partner],
-  pageBeyond: ({ partner, after }) => [partner, ...after.split(",")],
-  totalBeyond: ({ partner, after }) => [partner, ...after.split(",")],
+  latest: read(() => []),
+  order: read(({ id }) => [id]),
+  chain: read(({ id }) => [id]),
+  page: read(({ partner }) => [partner]),
+  total: read(({ partner }) => [partner]),
+  pageBeyond: read(({ partner, after }) => [partner, ...after.split(",")]),
+  totalBeyond: read(({ partner, after }) => [partner, ...after.split(",")]),
+  place: ({ organization, key, order }) => [organization, key, order],
+  accept: ({ organization, key, order }) => [organization, key, order],
 };
 
-const lanes = [];
-for (let i = 0; i < 2; i++) {
+/** Readers share two pipelined connections; writers wait for each other's rows, and have more. */
+async function connected(count) {
   const options = "-c TimeZone=UTC -c jit=off -c plan_cache_mode=force_generic_plan";
-  const client = new pg.Client({
-    connectionString: process.env.DATABASE_URL,
-    options,
-    pipeline: true,
-  });
-  await client.connect();
-  lanes.push(client);
+  const lanes = [];
+  for (let i = 0; i < count; i++) {
+    const client = new pg.Client({
+      connectionString: process.env.DATABASE_URL,
+      options,
+      pipeline: true,
+    });
+    await client.connect();
+    lanes.push(client);
+  }
+  let turn = 0;
+  return () => lanes[turn++ % lanes.length];
 }
-let turn = 0;
+const reader = await connected(2);
+const writer = await connected(10);
+const lane = query => (query === "place" || query === "accept" ? writer() : reader());
 
 async function answer(body) {
   const { query: asked, variables } = JSON.parse(body);
   const query = variables?.after ? `${asked}Beyond` : asked;
-  const { rows } = await lanes[turn++ % lanes.length].query({
+  const { rows } = await lane(query).query({
     name: query,
     text: statements[query],
-    values: [process.env.VIEWER, ...values[query](variables)],
+    values: values[query](variables),
     rowMode: "array",
     // The text as it comes: it is JSON already.
     types: { getTypeParser: () => text => text },

@@ -61,7 +61,7 @@ const titleOf = workload =>
 
 const columns = ["", "req/s", "x", "p50 ms", "p99 ms", "CPU", "server", "db", "x", "stmts"];
 
-function table(rows, base) {
+export function table(rows, base) {
   const cells = rows.map(row => [
     contestants[row.contestant].title,
     row.perSecond.toFixed(0),

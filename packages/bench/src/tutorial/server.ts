@@ -6,6 +6,7 @@ import { DataSource } from "typeorm";
 import { entities } from "./entities";
 import { loadersFor, type Context } from "./loaders";
 import * as resolvers from "./resolvers";
+import { OrderWrites } from "./writes";
 
 /** type-graphql, TypeORM, dataloader and Apollo, put together as tutorials put them together. */
 async function serve(url: string, port: number): Promise<void> {
@@ -23,6 +24,7 @@ async function serve(url: string, port: number): Promise<void> {
       resolvers.OrderLineResolver,
       resolvers.SkuResolver,
       resolvers.OrganizationResolver,
+      OrderWrites,
     ],
     validate: false,
   });
