@@ -10,6 +10,7 @@ const order = [
   "inspection",
   "resource",
   "ordering",
+  "goods",
   "sourcing",
   "trace",
   "footprint",

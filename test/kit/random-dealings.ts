@@ -33,8 +33,10 @@ export function standing(chance: Chance, status: OrderStatus) {
   const offered =
     status === OrderStatus.CANCELLED ? random.chance(0.5) : status !== OrderStatus.DRAFT;
   const revision = offered ? 1 + random.below(3) : 0;
+  const stoppable = [OrderStatus.IN_PRODUCTION, OrderStatus.READY, OrderStatus.PARTIALLY_DELIVERED];
   return {
     status,
+    resumeStatus: status === OrderStatus.QUALITY_HOLD ? random.pick(stoppable) : null,
     revision,
     agreedRevision: revision > 0 ? chance.maybe(1 + random.below(revision)) : null,
     sampleRequired: random.chance(0.3),

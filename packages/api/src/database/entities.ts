@@ -1,5 +1,15 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { ApiKey, OidcIdentity } from "../modules/access";
+import {
+  Carton,
+  CustomsDeclaration,
+  Hold,
+  OrderDelay,
+  Receipt,
+  ReceiptLine,
+  Shipment,
+  ShipmentLine,
+} from "../modules/goods";
 import { Notice, NoticeHead } from "../modules/notice";
 import {
   Order,
@@ -69,6 +79,14 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OrderRevision,
   OrderRevisionLine,
   OrderRequest,
+  Shipment,
+  ShipmentLine,
+  Carton,
+  CustomsDeclaration,
+  Receipt,
+  ReceiptLine,
+  Hold,
+  OrderDelay,
   Notice,
   NoticeHead,
 ];

@@ -9,6 +9,12 @@ export const appendOnlyTables: readonly string[] = [
   "%\\_event",
   "order_revision",
   "order_revision_line",
+  "shipment",
+  "shipment_line",
+  "customs_declaration",
+  "receipt",
+  "receipt_line",
+  "order_delay",
   "notice",
 ];
 

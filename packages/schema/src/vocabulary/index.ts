@@ -1,5 +1,6 @@
 export * from "./access.js";
 export * from "./audit.js";
+export * from "./goods.js";
 export * from "./import.js";
 export * from "./member-role.js";
 export * from "./notice.js";

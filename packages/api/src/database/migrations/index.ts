@@ -14,6 +14,7 @@ import { OrderAllocations1795471200000 } from "./1795471200000-order-allocations
 import { Notices1795471300000 } from "./1795471300000-notices";
 import { VerifiedGlns1795474243529 } from "./1795474243529-verified-glns";
 import { OrderLists1795474750712 } from "./1795474750712-order-lists";
+import { Goods1795475400202 } from "./1795475400202-goods";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -34,4 +35,5 @@ export const migrations: MigrationClass[] = [
   Notices1795471300000,
   VerifiedGlns1795474243529,
   OrderLists1795474750712,
+  Goods1795475400202,
 ];

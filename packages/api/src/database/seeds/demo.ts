@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { createDemoKeys } from "../../modules/access";
 import { Organization } from "../../modules/organization";
 import { loadAllocations } from "./demo-allocations";
+import { loadGoods } from "./demo-goods";
 import { loadLots } from "./demo-lots";
 import { loadOperator } from "./demo-operator";
 import { loadOrders } from "./demo-orders";
@@ -32,7 +33,8 @@ async function loadChain(tx: EntityManager, scenario: Scenario): Promise<void> {
   const products = await loadProducts(tx, scenario, organizations);
   const orders = await loadOrders(tx, scenario, { organizations, products });
   await loadAllocations(tx, scenario, orders);
-  await loadLots(tx, scenario, { orders, products });
+  const lots = await loadLots(tx, scenario, { orders, products });
+  await loadGoods(tx, scenario, { orders, lots });
   const cast = [...organizations, await loadOperator(tx)].map(([key, organizationId]) => ({
     key,
     organizationId,

@@ -14,7 +14,7 @@ export { OrderRevision } from "./order-revision.entity";
 export { OrderRevisionLineType, OrderRevisionType } from "./order-revision.types";
 export { Order } from "./order.entity";
 export { OrderReads, OrderType } from "./order.types";
-export { itsParties } from "./order.visibility";
+export { itsParties, ofVisibleOrder } from "./order.visibility";
 export { OrganizationOrderEdges } from "./organization.edges";
 export { OrderEnding } from "./order.end";
 export { OrderFulfilment } from "./order.fulfil";

@@ -33,6 +33,8 @@ const ACCEPTANCE_DAYS = 10;
 @Check(`"revision" >= 0 AND "agreed_revision" BETWEEN 1 AND "revision"`)
 @Check(`"acceptance_days" BETWEEN 0 AND 365`)
 @Check(`"status" = 'CANCELLED' OR ("status" = 'DRAFT') = ("revision" = 0)`)
+@Check(`("status" = 'QUALITY_HOLD') = ("resume_status" IS NOT NULL)`)
+@Check(`"resume_status" IN ('IN_PRODUCTION', 'READY', 'PARTIALLY_DELIVERED')`)
 @Index(["sellerId", "number", "id"])
 // The status at the end: what is asked for in one status is found and counted without a look at the rows.
 @Index(["buyerId", "placedAt", "id", "status"])
@@ -117,6 +119,10 @@ export class Order {
   /** The revision both agreed on; frozen. */
   @Column("integer", { nullable: true })
   agreedRevision: number | null;
+
+  /** Where it goes on when what stopped it is lifted. */
+  @Column("text", { nullable: true })
+  resumeStatus: OrderStatus | null;
 
   /** Since when it has the present status; later than every earlier event, whatever the clocks say. */
   @Column({ type: "timestamptz", precision: 3, default: () => "now()" })

@@ -1,3 +1,4 @@
+import { OrderStatus } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { newId } from "../../platform/uuid";
 import type { OrderEvent } from "./order-event.entity";
@@ -118,6 +119,7 @@ export async function step(
   now: Date,
 ): Promise<Order> {
   const at = afterLast(order, now);
+  const resumeStatus = to === OrderStatus.QUALITY_HOLD ? order.status : null;
   const {
     revision = order.revision,
     agreedRevision = order.agreedRevision,
@@ -126,18 +128,18 @@ export async function step(
   await tx.query(
     `WITH o AS (
        UPDATE purchase_order SET status = $2, status_since = $3, version = version + 1,
-              revision = $8, agreed_revision = $9, placed_at = $10
+              revision = $8, agreed_revision = $9, placed_at = $10, resume_status = $11
         WHERE id = $1 RETURNING id
      )
      INSERT INTO order_event (id, order_id, from_status, to_status, by_id, at, reason)
      SELECT $4, o.id, $5, $2, $6, $3, $7 FROM o`,
     [
       ...[order.id, to, at, newId(), order.status, byId, reason],
-      ...[revision, agreedRevision, placedAt],
+      ...[revision, agreedRevision, placedAt, resumeStatus],
     ],
   );
-  const { version } = order;
-  return Object.assign(order, changed, { status: to, statusSince: at, version: version + 1 });
+  const version = order.version + 1;
+  return Object.assign(order, changed, { status: to, statusSince: at, resumeStatus, version });
 }
 
 /** A locked order changed although none of its own columns did. */

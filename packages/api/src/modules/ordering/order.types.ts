@@ -149,6 +149,13 @@ export class OrderType implements Pick<
   @Field(() => DateTimeScalar, { description: "Since when it has its present status." })
   statusSince: Date;
 
+  @Field(() => OrderStatus, {
+    nullable: true,
+    description:
+      "Of a stopped order (QUALITY_HOLD): where it goes on when nothing stops it any more.",
+  })
+  resumeStatus: OrderStatus | null;
+
   @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })
   version: number;
 

@@ -124,9 +124,12 @@ export class LotType implements Pick<
   description:
     "That one lot went into another, and how much of it. Known to who made the output alone.",
   visibleTo: itsMakersConsumption,
-  filterBy: ["id", "quantity", "unit", "inputLot", "outputLot"],
+  filterBy: ["id", "quantity", "unit", "consumedAt", "reversedAt", "inputLot", "outputLot"],
 })
-export class LotConsumptionType implements Pick<LotConsumption, "quantity" | "unit"> {
+export class LotConsumptionType implements Pick<
+  LotConsumption,
+  "quantity" | "unit" | "consumedAt" | "reversedAt" | "reversalReason"
+> {
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "In `unit`; null for sundries nobody weighs.",
@@ -138,6 +141,18 @@ export class LotConsumptionType implements Pick<LotConsumption, "quantity" | "un
     description: "A code of UN/ECE Recommendation 20, such as `KGM`.",
   })
   unit: string | null;
+
+  @Field(() => DateTimeScalar, { description: "When it was recorded." })
+  consumedAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was found to be a mistake; it counts no more from then on.",
+  })
+  reversedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: "What the mistake was." })
+  reversalReason: string | null;
 
   @Edge<LotConsumption>(() => LotType, "inputLotId", { description: "What was used." })
   inputLot: unknown;
