@@ -211,7 +211,6 @@ class Bench {
       contestant: running.name,
       serverCpu: (after[0] - before[0]) / thousands,
       databaseCpu: (after[1] - before[1]) / thousands,
-      statements: 0,
     });
   }
 

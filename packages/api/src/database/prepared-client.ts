@@ -1,0 +1,59 @@
+import { Client, type ClientConfig } from "pg";
+
+/** Texts that hold their values, such as lists of rows, are all different; this many are worth a plan. */
+const MOST_NAMES = 500;
+
+const BEGIN = "START TRANSACTION";
+const ends: readonly unknown[] = ["COMMIT", "ROLLBACK"];
+
+/** Names of statements, the same on all connections of this process. */
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size === MOST_NAMES) return known;
+  const name = `weft_write_${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/**
+ * A connection for whoever writes. Planning a statement takes longer than running it, so those with parameters are
+ * prepared; and a transaction begins in the packet of its first statement instead of waiting for an answer of its own.
+ */
+export class PreparedClient extends Client {
+  private beginning = false;
+
+  constructor(config?: ClientConfig) {
+    super({ ...config, pipeline: true });
+  }
+
+  // The driver's signature has a dozen forms; these are the ones TypeORM and the pool use.
+  override query(statement: never, values?: never, done?: never): never {
+    return this.ask(statement, values, done) as never;
+  }
+
+  private ask(statement: unknown, values: unknown, done: unknown): unknown {
+    if (statement === BEGIN && !this.beginning) {
+      this.beginning = true;
+      return Promise.resolve(nothing);
+    }
+    if (this.beginning) {
+      this.beginning = false;
+      if (ends.includes(statement)) return Promise.resolve(nothing);
+      // Nobody waits for it: it fails with the connection alone, and then so does the statement behind it.
+      this.send(BEGIN).catch(() => undefined);
+    }
+    return typeof statement === "string" && Array.isArray(values) && values.length > 0
+      ? this.send({ name: nameOf(statement), text: statement, values }, done)
+      : this.send(statement, values, done);
+  }
+
+  private send(...given: readonly unknown[]): Promise<unknown> {
+    return (super.query as (...given: readonly unknown[]) => Promise<unknown>).apply(this, [
+      ...given,
+    ]);
+  }
+}
+
+const nothing = { rows: [], rowCount: 0 };
