@@ -39,6 +39,24 @@ describe("what is selected of a mutation's answer", () => {
   });
 });
 
+describe("what is selected below a mutation's answer", () => {
+  const keys = "{ apiKeys { totalCount } }";
+  const sitesOfKeysOwner = (first: string, given = "") => `mutation Create${given} {
+    createKey(input: { name: "k", roles: [VIEWER] }) { ... on CreatedKey { key { organization { sites(first: ${first}) { nodes { organization { sites(first: ${first}) { nodes { id } } } } } } } } }
+  }`;
+
+  it.each([
+    ["a page that is too long", sitesOfKeysOwner("$n", "($n: Int)"), { n: 1000 }, "BAD_USER_INPUT"],
+    ["more than it may cost", sitesOfKeysOwner("250"), {}, "QUERY_TOO_COMPLEX"],
+  ])("is refused before anything is done when it is %s", async (_what, query, variables, code) => {
+    const { ask } = await anybody(server, {});
+
+    expect(codeOf(await ask.raw(query, variables))).toBe(code);
+
+    expect(await ask(keys)).toEqual({ apiKeys: { totalCount: 1 } });
+  });
+});
+
 describe("what cannot be read back", () => {
   const add = `mutation { addSite(input: { kind: FACTORY, nameEn: "new" }) { ... on Site { id nameEn organization { statistics { totalCount } } } } }`;
   const count = `{ viewer { organization { sites(filter: { kind: { eq: FACTORY } }) { totalCount } } } }`;
@@ -94,6 +112,33 @@ describe("what cannot be read back", () => {
       organization: { statistics: { totalCount: 0 } },
     });
     expect(await ask(count)).toEqual(sitesOf(1));
+  });
+
+  it("is done also where the answer only contains it", async () => {
+    const { ask } = await anybody(busy, {});
+    const create = `mutation { createKey(input: { name: "k", roles: [VIEWER] }) { ... on CreatedKey { secret key { organization { statistics { totalCount } } } } } }`;
+
+    const { body } = await without(() => ask.raw(create));
+
+    const { id, ...extensions } = { id: null, ...body.errors?.[0]?.extensions };
+    expect(extensions).toEqual({ code: "OVERLOADED", done: true });
+    // The secret is lost; the key can be revoked.
+    expect(
+      await ask("query($id: ID!) { node(id: $id) { ... on ApiKey { name } } }", { id }),
+    ).toEqual({
+      node: { name: "k" },
+    });
+  });
+
+  it("is not said to be done where a rule refused it", async () => {
+    const { ask } = await anybody(busy, {});
+    const { addSite } = await ask<{ addSite: { id: string } }>(add);
+    const stale = `mutation($id: ID!) { updateSite(input: { siteId: $id, nameEn: "x", ifVersion: 9 }) { __typename ... on StaleVersion { current { ... on Site { organization { statistics { totalCount } } } } } } }`;
+
+    const { body } = await without(() => ask.raw(stale, { id: addSite.id }));
+
+    expect(body.errors?.[0]?.extensions).toEqual({ code: "OVERLOADED", retryAfter: 1 });
+    expect(body.data?.["updateSite"] ?? null).toMatchObject({ __typename: "StaleVersion" });
   });
 
   it("says nothing of being done where nothing was", async () => {

@@ -26,7 +26,7 @@ ${Object.entries(meanings)
   .map(([code, meaning]) => `- \`${code}\`: ${meaning}`)
   .join("\n")}
 
-An error with \`extensions.done\` comes after the act: the mutation is done, and only what was selected of its answer could not be read. \`extensions.id\` is the object it was done to; read it, or send the request again with its \`Idempotency-Key\`.`;
+An error with \`extensions.done\` comes after the act: the mutation is done, and only what was selected of its answer could not be read. \`extensions.id\` is the object that could not be read; read it, or send the request again with its \`Idempotency-Key\`.`;
 
 const ofQuery =
   "What can be read. Lists are pages of connections; `extensions.cost` tells what an answer cost.";

@@ -191,6 +191,22 @@ describe("a read that fails for a passing reason", () => {
 });
 
 describe("a mutation", () => {
+  it("that was done and could not be read back says so, and of what", async () => {
+    const extensions = { code: "OVERLOADED", done: true, id: "sit_1" };
+    const { client, seen } = await serverThat(
+      answer({ data: null, errors: [{ message: "It is done.", extensions }] }),
+    );
+
+    expect(await failureOf(client.request(mutation))).toMatchObject({ ...extensions, status: 200 });
+    expect(seen).toHaveLength(1);
+  });
+
+  it("that did not arrive does not say that it was done", async () => {
+    const { client } = await serverThat(response => response.destroy());
+
+    expect(await failureOf(client.request(mutation))).toMatchObject({ done: false, id: null });
+  });
+
   it("carries a key of its own each time", async () => {
     const { client, seen } = await serverThat(answer({ data: { done: true } }));
 

@@ -38,6 +38,10 @@ export interface GraphFailure {
   readonly reason: string | null;
   /** Seconds after which it is worth trying again. */
   readonly retryAfter: number | null;
+  /** Whether the mutation was done all the same, and only its answer could not be read. */
+  readonly done: boolean;
+  /** When `done`: the object that could not be read. */
+  readonly id: string | null;
 }
 
 interface Circumstances {
@@ -58,6 +62,8 @@ export class RequestFailed extends Error implements GraphFailure {
   readonly path: readonly (string | number)[] | null;
   readonly reason: string | null;
   readonly retryAfter: number | null;
+  readonly done: boolean;
+  readonly id: string | null;
   readonly status: number | null;
   readonly requestId: string | null;
   readonly data: unknown;
@@ -74,6 +80,8 @@ export class RequestFailed extends Error implements GraphFailure {
     this.path = first.path;
     this.reason = first.reason;
     this.retryAfter = first.retryAfter;
+    this.done = first.done;
+    this.id = first.id;
     this.status = status;
     this.requestId = requestId;
     this.data = data;
@@ -91,6 +99,8 @@ export function readFailure(error: unknown): GraphFailure {
     path: pathOf(told["path"]) ?? pathOf(path),
     reason: textOf(told["reason"]),
     retryAfter: typeof told["retryAfter"] === "number" ? told["retryAfter"] : null,
+    done: told["done"] === true,
+    id: textOf(told["id"]),
   };
 }
 

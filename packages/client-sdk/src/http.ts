@@ -97,7 +97,7 @@ const lost = (
   idempotencyKey: string | null,
 ): RequestFailed =>
   new RequestFailed(
-    [{ code, message, path: null, reason: null, retryAfter: null }],
+    [{ code, message, path: null, reason: null, retryAfter: null, done: false, id: null }],
     { status: null, requestId: null, data: null, idempotencyKey },
     { cause },
   );

@@ -56,7 +56,7 @@ export function doneButUnread(error: unknown, { prefix }: TypeModel, uuid: strin
   const cause = orOverloaded(error);
   const failure = new Failure(
     cause instanceof Failure ? cause.code : "INTERNAL_SERVER_ERROR",
-    "It is done, but could not be read back. Read it by its id; sent again without its Idempotency-Key, it would be done again.",
+    "It is done, but could not be read back. Read it by its id: sent again without its Idempotency-Key, it would be done again.",
     { done: true, ...(prefix === null ? {} : { id: globalId(prefix, uuid) }) },
   );
   failure.cause = error;

@@ -13,6 +13,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
+import { Problem } from "../platform/problem";
 import { TYPE_KEY } from "./compiler";
 import { declared } from "./declaration";
 import { isEngineRoot } from "./plans";
@@ -87,11 +88,10 @@ function prepareObject<Context extends object>(
     else if (object === schema.getQueryType() && isEngineRoot(field.name, model))
       field.resolve = async (_source, _args, context, info) =>
         (await source.roots(info, context as Context))[String(info.path.key)];
+    else if (object === schema.getMutationType())
+      field.resolve = references.afterAct(field.resolve ?? defaultFieldResolver);
     else if (leadsToReadable(schema, getNamedType(field.type), model))
-      field.resolve = references.after(
-        field.resolve ?? defaultFieldResolver,
-        object === schema.getMutationType(),
-      );
+      field.resolve = references.after(field.resolve ?? defaultFieldResolver);
   }
 }
 
@@ -144,28 +144,38 @@ function teachTypes(type: GraphQLNamedType, model: Model): void {
 /** Objects that resolvers name by entity or reference, read in one statement per field and type. */
 class References<Context extends object> {
   private readonly loaders = new WeakMap<object, Map<string, DataLoader<string, Tree | null>>>();
+  private readonly acts = new WeakMap<object, Set<string | number>>();
 
   constructor(
     private readonly model: Model,
     private readonly source: TreeSource<Context>,
   ) {}
 
-  after(resolve: Resolve, waived: boolean): Resolve {
+  /** A mutation: whatever is read of its answer is read after the act. */
+  afterAct(resolve: Resolve): Resolve {
     return async (root, args, context, info) => {
       // What could not be read back must be refused before it is done, not after.
-      if (waived) this.source.mustBeReadable(info, context as Context);
+      this.source.mustBeReadable(info, context as Context);
       const told: unknown = await resolve(root, args, context, info);
-      const read = (one: unknown): unknown => this.read(one, context as Context, info, waived);
+      if (!(told instanceof Problem)) this.done(context as Context).add(info.path.key);
+      return this.read(told, context as Context, info, true);
+    };
+  }
+
+  after(resolve: Resolve): Resolve {
+    return async (root, args, context, info) => {
+      const told: unknown = await resolve(root, args, context, info);
+      const read = (one: unknown): unknown => this.read(one, context as Context, info, false);
       return Array.isArray(told) ? Promise.all(told.map(read)) : read(told);
     };
   }
 
-  private read(
+  private async read(
     told: unknown,
     context: Context,
     info: GraphQLResolveInfo,
     waived: boolean,
-  ): unknown {
+  ): Promise<unknown> {
     if (typeof told !== "object" || told === null || TYPE_KEY in told) return told;
     const named =
       told instanceof Reference
@@ -174,20 +184,24 @@ class References<Context extends object> {
             type: this.model.ofEntity(told.constructor),
             id: (told as { readonly id?: unknown }).id,
           };
-    if (!named.type || typeof named.id !== "string") return told;
-    const wanted = { type: named.type, nodes: info.fieldNodes, info, waived };
-    // What a mutation made is read at once and afresh: a batch could mix what was before with what is now.
-    if (waived) return this.readBack(wanted, named.id, context);
-    return this.loader(wanted, context).load(named.id);
-  }
-
-  private async readBack(wanted: Wanted, id: string, context: Context): Promise<Tree | null> {
+    const { type, id } = named;
+    if (!type || typeof id !== "string") return told;
+    const wanted = { type, nodes: info.fieldNodes, info, waived };
     try {
+      if (!waived) return await this.loader(wanted, context).load(id);
+      // What a mutation made is read at once and afresh: a batch could mix what was before with what is now.
       const [one] = await this.source.byIds(wanted, [id], context);
       return one ?? null;
     } catch (error) {
-      throw doneButUnread(error, wanted.type, id);
+      throw this.done(context).has(rootOf(info)) ? doneButUnread(error, type, id) : error;
     }
+  }
+
+  /** The answers of mutations that did something, by their place in the response. */
+  private done(context: Context): Set<string | number> {
+    const known = this.acts.get(context) ?? new Set();
+    this.acts.set(context, known);
+    return known;
   }
 
   private loader(wanted: Wanted, context: Context): DataLoader<string, Tree | null> {
@@ -203,6 +217,13 @@ class References<Context extends object> {
     ofNode.set(key, made);
     return made;
   }
+}
+
+/** Which field of the operation it belongs to. */
+function rootOf({ path }: GraphQLResolveInfo): string | number {
+  let at = path;
+  while (at.prev) at = at.prev;
+  return at.key;
 }
 
 const positions = new WeakMap<object, number>();

@@ -26,7 +26,7 @@ export interface FailureDetails {
   readonly retryAfter?: number;
   /** The mutation was done all the same; only its answer could not be read. */
   readonly done?: true;
-  /** The global id of what was done. */
+  /** The global id of what could not be read of it. */
   readonly id?: string;
 }
 
