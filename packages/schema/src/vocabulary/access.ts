@@ -31,6 +31,7 @@ export const PERMISSIONS = [
   "order:deliver",
   "order:receive",
   "order:hold",
+  "trace:disclose",
 ] as const;
 
 /** One permission, such as `order:accept`. */

@@ -77,6 +77,8 @@ const grants: Readonly<Record<Permission, Grant>> = {
     roles: [...both, QUALITY, INSPECTOR, OFFICER],
     needs: [...party, ["enforcementCase", "W"]],
   },
+  // Who a supplier sells to is for those who sell to decide.
+  "trace:disclose": { roles: selling, needs: [["traceability", "p"]] },
 };
 
 export interface ActingAs {

@@ -21,4 +21,7 @@ publish(NoticeKind, "NoticeKind", "What an organization is told of.", {
   ORDER_REQUEST_WITHDRAWN: "The other party took its request back.",
   DOWNSTREAM_ENDED:
     "An order for which something was bought has ended; the subject is what was bought. It goes on until its own parties end it.",
+  DISCLOSURE_GRANTED:
+    "A supplier lets its name be seen on traces. The subject is the product, told to those who buy it from that supplier; or the recipient itself, which learns from its traces alone who it is.",
+  DISCLOSURE_REVOKED: "A supplier no longer lets its name be seen so.",
 });
