@@ -39,6 +39,17 @@ import {
   OrderResolver,
 } from "./modules/ordering";
 import { SkuFields } from "./modules/product";
+import {
+  QuotationAward,
+  QuotationResolver,
+  QuotationService,
+  RfqClockwork,
+  RfqResolver,
+  RfqService,
+  sampleApproved,
+  SampleResolver,
+  SampleService,
+} from "./modules/sourcing";
 import { systemClock, type Clock } from "./platform/clock";
 import { hourly } from "./platform/hourly";
 import { forgetOldKeys } from "./platform/idempotency";
@@ -88,6 +99,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const members = new MemberService(database, accessChanged);
 
   const ordering = composeOrdering(database, clock);
+  const sourcing = composeSourcing(database, clock);
 
   const doors: readonly Door[] = [
     new AnnualStatisticFields(),
@@ -100,6 +112,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     new KeyResolver(keys),
     new MemberResolver(members),
     ...ordering.doors,
+    ...sourcing.doors,
   ];
   const services = {
     credentials,
@@ -112,12 +125,12 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     imports,
     duplicates,
   };
-  return { services, doors, jobs: ordering.jobs };
+  return { services, doors, jobs: [...ordering.jobs, ...sourcing.jobs] };
 }
 
 /** Orders, with the notices they give rise to and the work the clock starts. */
 function composeOrdering(db: DataSource, clock: Clock) {
-  const ordering = { db, clock, announce: tell };
+  const ordering = { db, clock, announce: tell, sampleApproved };
   const orders = {
     placing: new OrderPlacing(ordering),
     negotiation: new OrderNegotiation(ordering),
@@ -133,6 +146,21 @@ function composeOrdering(db: DataSource, clock: Clock) {
   const jobs: readonly Job[] = [
     { name: "expire_orders", cron: "* * * * *", work: () => clockwork.expire() },
     { name: "complete_orders", cron: "* * * * *", work: () => clockwork.complete() },
+  ];
+  return { doors, jobs };
+}
+
+/** What comes before an order, and the samples made for it. */
+function composeSourcing(db: DataSource, clock: Clock) {
+  const sourcing = { db, clock, announce: tell };
+  const doors: readonly Door[] = [
+    new RfqResolver(new RfqService(sourcing)),
+    new QuotationResolver(new QuotationService(sourcing), new QuotationAward(sourcing)),
+    new SampleResolver(new SampleService(sourcing)),
+  ];
+  const clockwork = new RfqClockwork(sourcing);
+  const jobs: readonly Job[] = [
+    { name: "expire_rfqs", cron: "* * * * *", work: () => clockwork.expire() },
   ];
   return { doors, jobs };
 }

@@ -43,6 +43,18 @@ import {
   Sku,
   Style,
 } from "../modules/product";
+import {
+  Quotation,
+  QuotationEvent,
+  QuotationLine,
+  QuotationRevision,
+  Rfq,
+  RfqEvent,
+  RfqInvitation,
+  RfqLine,
+  Sample,
+  SampleEvent,
+} from "../modules/sourcing";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
 
@@ -87,6 +99,16 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ReceiptLine,
   Hold,
   OrderDelay,
+  Rfq,
+  RfqLine,
+  RfqInvitation,
+  RfqEvent,
+  Quotation,
+  QuotationRevision,
+  QuotationLine,
+  QuotationEvent,
+  Sample,
+  SampleEvent,
   Notice,
   NoticeHead,
 ];

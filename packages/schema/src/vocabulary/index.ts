@@ -7,4 +7,4 @@ export * from "./notice.js";
 export * from "./ordering.js";
 export * from "./organization.js";
 export * from "./product.js";
-export * from "./trace.js";
+export * from "./sourcing.js";

@@ -28,3 +28,21 @@ export { termsFrom } from "./order.terms";
 export { OrderClockwork } from "./order.clockwork";
 export { OrderAllocationResolver } from "./order-allocation.resolver";
 export { OrderAllocationService } from "./order-allocation.service";
+export { draftOrder, numberConflicts, whyNotSeller } from "./order.place";
+export {
+  currencyOf,
+  dueOnOf,
+  lineLimits,
+  mustHaveRoom,
+  noTerms,
+  numberOf,
+  oneLineOf,
+  reasonOf,
+  toleranceOf,
+  tradeTermOf,
+  unknownProduct,
+  withinLimits,
+  wrong,
+} from "./order.parsing";
+export { NumberTaken, OfferExpired } from "./order.problems";
+export { priced, type LineTerms, type Terms } from "./order.terms";

@@ -27,6 +27,8 @@ export interface Orders {
   readonly clock: Clock;
   /** Tells the organizations concerned, in the same transaction. */
   readonly announce: Announce;
+  /** Whether the buyer has approved a sample of this order. */
+  readonly sampleApproved: (tx: EntityManager, orderId: string) => Promise<boolean>;
 }
 
 /** A party to a locked order, about to do something to it. */

@@ -22,10 +22,10 @@ export class OrderFulfilment {
       context,
       intent,
       async scene => {
-        const { order, party } = scene;
+        const { tx, order, party } = scene;
         return (
           whyNot(order.status, OrderStatus.IN_PRODUCTION, party) ??
-          whyNotStart(order, false) ??
+          whyNotStart(order, await this.orders.sampleApproved(tx, order.id)) ??
           go(scene, OrderStatus.IN_PRODUCTION)
         );
       },

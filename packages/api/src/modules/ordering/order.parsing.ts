@@ -35,7 +35,7 @@ const MOST_LINES = 1_000;
 const MOST_DAYS = 365;
 /** What the columns of amounts hold. */
 const amountLimits = { integerDigits: 14, fractionDigits: 6 };
-const lineLimits = { integerDigits: 12, fractionDigits: 6 };
+export const lineLimits = { integerDigits: 12, fractionDigits: 6 };
 
 export const numberOf = (text: string): string =>
   parsedInput(numberLine, text, ["input", "number"]);
@@ -83,10 +83,10 @@ export function termsOf(input: OrderTermsInput, before: Terms, now: Date): Terms
   return terms;
 }
 
-const wrong = (path: Path, reason: string, message: string): Failure =>
+export const wrong = (path: Path, reason: string, message: string): Failure =>
   badUserInput(message, { path: ["input", ...path], reason });
 
-function dueOnOf(dueOn: string | null, now: Date): string | null {
+export function dueOnOf(dueOn: string | null, now: Date): string | null {
   if (dueOn !== null && dueOn < localDateIn(now))
     throw wrong(["dueOn"], "PAST", "The last day of delivery is past.");
   return dueOn;
@@ -105,7 +105,7 @@ function daysOf(days: number | null | undefined): number | null {
   return days;
 }
 
-function toleranceOf(text: string | null | undefined): DecimalText | null {
+export function toleranceOf(text: string | null | undefined): DecimalText | null {
   if (text === null || text === undefined) return null;
   const limits = { integerDigits: 3, fractionDigits: 3 };
   const percent = withinLimits(text, limits, ["tolerancePercent"]);
@@ -115,9 +115,10 @@ function toleranceOf(text: string | null | undefined): DecimalText | null {
 }
 
 type TradeTerm = Pick<Terms, "incoterm" | "incotermPlace" | "incotermEdition">;
+type TradeTermInput = Pick<OrderTermsInput, "incoterm" | "incotermPlace" | "incotermEdition">;
 
 /** A term, its place and its edition come together; taking the term away takes all of them. */
-function tradeTermOf(input: OrderTermsInput, before: Terms): TradeTerm {
+export function tradeTermOf(input: TradeTermInput, before: TradeTerm): TradeTerm {
   const incoterm = input.incoterm === undefined ? before.incoterm : input.incoterm;
   const saidPlace = parsedIfSaid(placeLine, input.incotermPlace, ["input", "incotermPlace"]);
   if (incoterm === null) {
@@ -144,7 +145,7 @@ function linesOf(lines: readonly OrderLineInput[]): readonly LineTerms[] {
   return lines.map((line, at) => oneLineOf(line, ["lines", at]));
 }
 
-function oneLineOf(line: OrderLineInput, path: Path): LineTerms {
+export function oneLineOf(line: OrderLineInput, path: Path): LineTerms {
   const unit = parsedInput(parseUnit, line.unit, ["input", ...path, "unit"]);
   const quantity = withinLimits(line.quantity, lineLimits, [...path, "quantity"]);
   if (compareDecimals(quantity, decimal("0")) <= 0)
@@ -186,7 +187,7 @@ function uuidIn(id: string | null | undefined, prefix: string, path: Path): stri
   return parsed.uuid;
 }
 
-function withinLimits(
+export function withinLimits(
   text: string,
   limits: { readonly integerDigits: number; readonly fractionDigits: number },
   path: Path,
@@ -194,8 +195,8 @@ function withinLimits(
   return parsedInput(value => parseDecimal(value, limits), text, ["input", ...path]);
 }
 
-/** Refuses amounts that no column could hold. */
-function mustHaveRoom(terms: Terms): void {
+/** Refuses amounts that no column could hold. Throws BAD_USER_INPUT by line. */
+export function mustHaveRoom(terms: Pick<Terms, "lines" | "currency">): void {
   const { lines, total } = priced(terms);
   lines.forEach(({ amount }, at) => {
     if (!fits(amount).ok)

@@ -16,7 +16,7 @@ import { NumberTaken, type LineAllocated, type OrderIncomplete } from "./order.p
 import { mustBeOrderable } from "./order.products";
 import * as orders from "./order.repository";
 import { whyNotEdit, whyNotOffer, whyNotSubmit } from "./order.rules";
-import { termsFrom } from "./order.terms";
+import { termsFrom, type Terms } from "./order.terms";
 
 type WhyNotUpdate = IllegalTransition | NumberTaken | LineAllocated;
 type WhyNotSubmit = IllegalTransition | OrderIncomplete;
@@ -34,10 +34,9 @@ export class OrderPlacing {
     const intent = { mutation: "createOrder", permission: "order:create", input } as const;
     return write<Order, NumberTaken>(this.orders.db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
-      act.conflicts(conflictsOf(number));
+      act.conflicts(numberConflicts(number));
       const sellerId = await sellerOf(tx, input.sellerId, buyerId);
-      await mustBeOrderable(tx, terms, buying(buyerId, sellerId));
-      return orders.insertDraft(tx, { number, kind: input.kind, buyerId, sellerId }, terms, now);
+      return draftOrder(tx, { number, kind: input.kind, buyerId, sellerId }, terms, now);
     });
   }
 
@@ -49,7 +48,7 @@ export class OrderPlacing {
     const number = input.number ? numberOf(input.number) : null;
     const intent = {
       ...{ mutation: "updateOrderDraft", permission: "order:create" as const, input },
-      conflicts: conflictsOf(number ?? ""),
+      conflicts: numberConflicts(number ?? ""),
     };
     return onOrder<Order, WhyNotUpdate>(
       this.orders,
@@ -96,6 +95,20 @@ export class OrderPlacing {
   }
 }
 
+/**
+ * The one way an order comes into being: a draft its buyer alone sees, with its first event. The number is the buyer's;
+ * used twice it violates `uq_purchase_order__buyer_id__number`, which `numberConflicts` answers.
+ */
+export async function draftOrder(
+  tx: EntityManager,
+  order: orders.NewOrder,
+  terms: Terms,
+  now: Date,
+): Promise<Order> {
+  await mustBeOrderable(tx, terms, buying(order.buyerId, order.sellerId));
+  return orders.insertDraft(tx, order, terms, now);
+}
+
 /** The circumstances an offer is judged in. */
 export async function occasion({ tx, order, now }: Scene) {
   const parties = await findParties(tx, [order.buyerId, order.sellerId]);
@@ -114,13 +127,14 @@ async function sellerOf(tx: EntityManager, id: string, buyerId: string): Promise
   return sellerId;
 }
 
-function whyNotSeller(seller: Party, buyerId: string): readonly [string, string] | null {
+/** Why nobody, or not this buyer, can order from this organization: a reason and a sentence. */
+export function whyNotSeller(seller: Party, buyerId: string): readonly [string, string] | null {
   if (seller.id === buyerId) return ["SELF", "Nobody orders from themselves."];
   if (seller.status !== OrganizationStatus.VERIFIED)
     return ["NOT_VERIFIED", "This organization may not act at present."];
   return trades(seller) ? null : ["NOT_TRADING", "This organization does not take orders."];
 }
 
-const conflictsOf = (number: string) => ({
+export const numberConflicts = (number: string) => ({
   uq_purchase_order__buyer_id__number: () => new NumberTaken(number),
 });

@@ -3,8 +3,8 @@ import type { EntityManager } from "typeorm";
 interface Asked {
   /** Who writes the line. */
   readonly writerId: string;
-  /** Who gets to see it. */
-  readonly otherId: string;
+  /** Who gets to see it; null while nobody in particular does. */
+  readonly otherId: string | null;
   readonly skuIds: readonly string[];
   readonly materialIds: readonly string[];
 }
