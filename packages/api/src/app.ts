@@ -50,6 +50,13 @@ import {
   SampleResolver,
   SampleService,
 } from "./modules/sourcing";
+import {
+  DisclosureResolver,
+  DisclosureService,
+  HsSplitResolver,
+  ReconciliationResolver,
+  TraceResolver,
+} from "./modules/trace";
 import { systemClock, type Clock } from "./platform/clock";
 import { hourly } from "./platform/hourly";
 import { forgetOldKeys } from "./platform/idempotency";
@@ -113,6 +120,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     new MemberResolver(members),
     ...ordering.doors,
     ...sourcing.doors,
+    ...composeTrace(database, clock),
   ];
   const services = {
     credentials,
@@ -164,6 +172,14 @@ function composeSourcing(db: DataSource, clock: Clock) {
   ];
   return { doors, jobs };
 }
+
+/** Where goods came from and went to, and what of it is disclosed. */
+const composeTrace = (db: DataSource, clock: Clock): readonly Door[] => [
+  new TraceResolver(),
+  new HsSplitResolver(),
+  new ReconciliationResolver(),
+  new DisclosureResolver(new DisclosureService({ db, clock, announce: tell })),
+];
 
 export type Services = ReturnType<typeof compose>["services"];
 

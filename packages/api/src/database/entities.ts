@@ -55,6 +55,7 @@ import {
   Sample,
   SampleEvent,
 } from "../modules/sourcing";
+import { Disclosure } from "../modules/trace";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
 
@@ -109,6 +110,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   QuotationEvent,
   Sample,
   SampleEvent,
+  Disclosure,
   Notice,
   NoticeHead,
 ];

@@ -8,3 +8,4 @@ export * from "./ordering.js";
 export * from "./organization.js";
 export * from "./product.js";
 export * from "./sourcing.js";
+export * from "./trace.js";

@@ -48,4 +48,7 @@ publish(NoticeKind, "NoticeKind", "What an organization is told of.", {
   SAMPLE_APPROVED: "The buyer approved a sample.",
   SAMPLE_REJECTED: "The buyer rejected a sample, and says why in its history.",
   SAMPLE_CANCELLED: "The other party called a sample off.",
+  DISCLOSURE_GRANTED:
+    "A supplier lets its name be seen on traces. The subject is the product, told to those who buy it from that supplier; or the recipient itself, which learns from its traces alone who it is.",
+  DISCLOSURE_REVOKED: "A supplier no longer lets its name be seen so.",
 });
