@@ -40,6 +40,7 @@ const ACCEPTANCE_DAYS = 10;
 @Index(["buyerId", "placedAt", "id", "status"])
 @Index(["sellerId", "placedAt", "id", "status"])
 @Index(["buyerId", "sellerId", "placedAt", "id", "status"])
+@Index(["buyerId", "sellerId"], { where: `"kind" = 'PROCESSING'` })
 @Index(["validUntil"], { where: `"status" IN ('SUBMITTED', 'COUNTERED')` })
 @Index(["statusSince"], { where: `"status" = 'DELIVERED'` })
 export class Order {

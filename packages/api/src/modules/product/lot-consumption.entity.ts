@@ -14,6 +14,8 @@ import { Lot } from "./lot.entity";
 @Check(allOrNone("reversedAt", "reversalReason"))
 @Check(atMost(1000, "reversalReason"))
 @Index(["outputLotId", "inputLotId"])
+// Found by the maker of what it went into: what others made of it is not looked at.
+@Index(["inputLotId", "ownerId"])
 @Index(["ownerId"])
 export class LotConsumption {
   @PrimaryColumn("uuid")
@@ -26,7 +28,6 @@ export class LotConsumption {
   @Column("uuid")
   ownerId: string;
 
-  @Index()
   @ForeignKey(() => Lot)
   @Column("uuid")
   inputLotId: string;
