@@ -7,7 +7,7 @@ beforeEach(() => {
     connectionString: process.env["DATABASE_OWNER_URL"] ?? "",
     max: 1,
     Client: PreparedClient,
-  } as object);
+  });
 });
 afterEach(() => pool.end());
 

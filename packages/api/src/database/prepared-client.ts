@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { Client, type ClientConfig } from "pg";
 
 /** Texts that hold their values, such as lists of rows, are all different; this many are worth a plan. */
@@ -19,7 +20,8 @@ function nameOf(text: string): string | undefined {
 
 /**
  * A connection for whoever writes. Planning a statement takes longer than running it, so those with parameters are
- * prepared; and a transaction begins in the packet of its first statement instead of waiting for an answer of its own.
+ * prepared. Sending a packet costs as much: what is asked without waiting in between leaves in one, and a transaction
+ * begins in the packet of its first statement.
  */
 export class PreparedClient extends Client {
   private beginning = false;
@@ -29,7 +31,7 @@ export class PreparedClient extends Client {
   }
 
   // The driver's signature has a dozen forms; these are the ones TypeORM and the pool use.
-  override query(statement: never, values?: never, done?: never): never {
+  override query(statement: never, values?: unknown, done?: unknown): never {
     return this.ask(statement, values, done) as never;
   }
 
@@ -50,6 +52,11 @@ export class PreparedClient extends Client {
   }
 
   private send(...given: readonly unknown[]): Promise<unknown> {
+    const { stream } = this.connection as unknown as { readonly stream: Socket };
+    if (stream.writableCorked === 0) {
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+    }
     return (super.query as (...given: readonly unknown[]) => Promise<unknown>).apply(this, [
       ...given,
     ]);
