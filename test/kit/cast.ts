@@ -21,6 +21,7 @@ import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { tellHidden } from "./cast-hidden";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
+import { sourcingOf, sourcingOfOthers, tellSourcing, type OwnSourcing } from "./cast-sourcing";
 import { anotherKey } from "./credentials";
 
 const T = OrganizationType;
@@ -68,6 +69,7 @@ export interface Own {
   readonly member: string;
   readonly key: string;
   readonly trade: OwnTrade;
+  readonly sourcing: OwnSourcing;
 }
 
 export interface Key {
@@ -106,8 +108,14 @@ export async function tell(tx: EntityManager): Promise<Story> {
   for (const name of castMembers) own[name] = await belongings(tx, ids[name]);
   const partner = { ...party("rival", randomUUID()), foreignRegistrationNumber: "partner" };
   await tx.insert(organization.Organization, partner);
-  for (const name of traders)
-    own[name] = { ...own[name], trade: await tradeOf(tx, ids[name], partner.id) } as Own;
+  for (const name of traders) {
+    const trade = await tradeOf(tx, ids[name], partner.id);
+    own[name] = {
+      ...own[name],
+      trade,
+      sourcing: await sourcingOf(tx, ids[name], partner.id),
+    } as Own;
+  }
   const bystander = { ...party("commerce", randomUUID()), foreignRegistrationNumber: "bystander" };
   await tx.insert(organization.Organization, bystander);
   const pending = {
@@ -128,6 +136,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
     division: `div_${organization.divisionId("330502100")}`,
   };
   Object.assign(objects, await tellHidden(tx, ids, objects));
+  Object.assign(objects, await tellSourcing(tx, ids, objects));
   await tx.insert(AuditEntry, {
     ...row(objects, "auditEntry", "aud"),
     organizationId: ids.maker,
@@ -143,7 +152,11 @@ export async function tell(tx: EntityManager): Promise<Story> {
     hash: "",
   });
   for (const name of castMembers.filter(one => !traders.includes(one)))
-    own[name] = { ...own[name], trade: tradeOfOthers(objects) } as Own;
+    own[name] = {
+      ...own[name],
+      trade: tradeOfOthers(objects),
+      sourcing: sourcingOfOthers(objects),
+    } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
 }
 
@@ -162,7 +175,7 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
   await tx.insert(organization.Member, { ...member, ...person, status: MemberStatus.ACTIVE });
   const { keyId } = await anotherKey(tx, organizationId);
   const ids = { site: `sit_${site.id}`, member: `mem_${member.id}`, key: `key_${keyId}` };
-  return { ...ids, trade: nothingOwn };
+  return { ...ids, trade: nothingOwn, sourcing: {} as OwnSourcing };
 }
 
 /** An id for a new row, kept as a global one under a name. */

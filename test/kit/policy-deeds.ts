@@ -2,6 +2,7 @@ import { MemberRole, type DataClass } from "@weft/schema";
 import { traders, type Own, type Somebody } from "./cast";
 import type { OwnTrade } from "./cast-trade";
 import { everybody, profiled, type Classless } from "./policy";
+import { sourcingDeeds, sourcingInputs } from "./policy-sourcing";
 
 /** Who may do each thing, and in which role; the counterpart of `policy.ts` for mutations. */
 export interface Deed {
@@ -103,6 +104,7 @@ const trading: Readonly<Record<string, Deed>> = {
 
 export const deeds: Readonly<Record<string, Deed>> = {
   ...trading,
+  ...sourcingDeeds,
   addSite: {
     class: "orgPublicProfile",
     verb: "Wo",
@@ -238,6 +240,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
  * Filters and orderings follow from the fields.
  */
 export const inputs: Readonly<Record<string, string>> = {
+  ...sourcingInputs,
   AcceptOrderInput: "ifVersion orderId",
   AddSiteInput: "address country gln kind locationCode nameEn nameZh",
   AllocateOrderLineInput: "downstreamLineId quantity unit upstreamLineId",

@@ -1,5 +1,6 @@
 import type { Anybody } from "./cast";
 import { orders } from "./policy-orders";
+import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
 import { everybody, of, parties, type ReadRow } from "./policy-row";
 
 export { everybody, type Classless, type ReadRow } from "./policy-row";
@@ -249,7 +250,7 @@ const products: readonly ReadRow[] = [
   }),
 ];
 
-export const reads: readonly ReadRow[] = [...organizations, ...products, ...orders];
+export const reads: readonly ReadRow[] = [...organizations, ...products, ...orders, ...sourcing];
 
 /** Parts of a field above, read with it; `through` says how to come to them. */
 export const parts: Readonly<Record<string, { readonly fields: string; readonly of: string }>> = {
@@ -261,6 +262,7 @@ export const parts: Readonly<Record<string, { readonly fields: string; readonly 
 
 /** Told to whoever did something, about what they did. */
 export const answers: Readonly<Record<string, string>> = {
+  ...sourcingAnswers,
   AllocationCycle: "code message",
   AllocationExists: "code message",
   AllocationReleased: "code message",
@@ -300,6 +302,7 @@ export interface RootRow {
 }
 
 export const roots: Readonly<Record<string, RootRow>> = {
+  ...sourcingRoots,
   "organization(id)": { object: "maker", readers: everybody },
   "organization(creditCode)": { object: "maker", readers: everybody, value: "91330502PDY0010123" },
   organizations: { object: "maker", readers: everybody },
