@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import { badUserInput, notFound } from "../../platform/failure";
 import type { IllegalTransition } from "../../platform/machine";
 import type { StaleVersion } from "../../platform/version";
+import { together } from "../../platform/together";
 import { uuidOf } from "../../platform/visible";
 import { write, type Answered, type WriteContext } from "../../platform/write";
 import { findParties, OrganizationType, trades, type Party } from "../organization";
@@ -35,8 +36,12 @@ export class OrderPlacing {
     return write<Order, NumberTaken>(this.orders.db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
       act.conflicts(numberConflicts(number));
-      const sellerId = await sellerOf(tx, input.sellerId, buyerId);
-      return draftOrder(tx, { number, kind: input.kind, buyerId, sellerId }, terms, now);
+      const sellerId = uuidOf(OrganizationType, input.sellerId);
+      const [, order] = await together(
+        mustTakeOrders(tx, sellerId, buyerId),
+        draftOrder(tx, { number, kind: input.kind, buyerId, sellerId }, terms, now),
+      );
+      return order;
     });
   }
 
@@ -59,7 +64,8 @@ export class OrderPlacing {
         if (problem) return problem;
         const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
         const { sellerId: seller, kind } = input;
-        const sellerId = seller ? await sellerOf(tx, seller, byId) : order.sellerId;
+        const sellerId = seller ? uuidOf(OrganizationType, seller) : order.sellerId;
+        if (seller) await mustTakeOrders(tx, sellerId, byId);
         await mustBeOrderable(tx, terms, buying(byId, sellerId));
         const as = {
           number: number ?? order.number,
@@ -118,13 +124,11 @@ export async function occasion({ tx, order, now }: Scene) {
 
 const buying = (writerId: string, otherId: string) => ({ writerId, otherId, writerSells: false });
 
-async function sellerOf(tx: EntityManager, id: string, buyerId: string): Promise<string> {
-  const sellerId = uuidOf(OrganizationType, id);
+async function mustTakeOrders(tx: EntityManager, sellerId: string, buyerId: string): Promise<void> {
   const [seller] = await findParties(tx, [sellerId]);
   if (!seller || seller.status === OrganizationStatus.PENDING) throw notFound();
   const reason = whyNotSeller(seller, buyerId);
   if (reason) throw badUserInput(reason[1], { path: ["input", "sellerId"], reason: reason[0] });
-  return sellerId;
 }
 
 /** Why nobody, or not this buyer, can order from this organization: a reason and a sentence. */
