@@ -1,6 +1,7 @@
 import { MemberRole } from "@weft/schema";
 import type { Act, Somebody } from "../kit/acting";
 import { anotherKey } from "../kit/credentials";
+import * as goods from "../kit/goods";
 import * as kit from "../kit/ordering";
 import { startServer, type TestServer } from "../kit/server";
 import { maker, mill, shop } from "../kit/trade";
@@ -294,11 +295,14 @@ describe("an agreed order", () => {
 
   it("is closed short, not called off, once something was delivered", async () => {
     const [buyer, seller] = await parties();
-    const { id: orderId } = await kit.agrees(buyer, seller);
+    const order = await kit.agrees(buyer, seller);
+    const { id: orderId } = order;
     expect(await kit.closesShort(buyer, { orderId, reason: "x" })).toMatchObject({
       code: "ILLEGAL_TRANSITION",
     });
-    await stands(orderId, "PARTIALLY_DELIVERED");
+    await kit.starts(seller, { orderId });
+    const lots = [{ orderLineId: goods.lineOf(order), quantity: "4" }];
+    await goods.receivesAll(buyer, await goods.ships(seller, goods.shipment(orderId, lots)));
 
     expect(await kit.cancels(buyer, { orderId, reason: "x" })).toMatchObject({
       code: "ILLEGAL_TRANSITION",

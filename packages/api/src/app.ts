@@ -25,6 +25,15 @@ import {
   SiteResolver,
   SiteService,
 } from "./modules/organization";
+import {
+  ConsumptionService,
+  DelayService,
+  GoodsResolver,
+  HoldService,
+  LotService,
+  ReceiptService,
+  ShipmentService,
+} from "./modules/goods";
 import { tell } from "./modules/notice";
 import {
   OrderAllocationResolver,
@@ -37,6 +46,7 @@ import {
   OrderRequestResolver,
   OrderRequestService,
   OrderResolver,
+  type OpenGates,
 } from "./modules/ordering";
 import { SkuFields } from "./modules/product";
 import {
@@ -136,9 +146,12 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   return { services, doors, jobs: [...ordering.jobs, ...sourcing.jobs] };
 }
 
+/** Nobody knows of quality yet: no order has a requirement that is not met. */
+const openGates: OpenGates = () => Promise.resolve([]);
+
 /** Orders, with the notices they give rise to and the work the clock starts. */
 function composeOrdering(db: DataSource, clock: Clock) {
-  const ordering = { db, clock, announce: tell, sampleApproved };
+  const ordering = { db, clock, announce: tell, openGates, sampleApproved };
   const orders = {
     placing: new OrderPlacing(ordering),
     negotiation: new OrderNegotiation(ordering),
@@ -149,6 +162,14 @@ function composeOrdering(db: DataSource, clock: Clock) {
     new OrderResolver(orders),
     new OrderAllocationResolver(new OrderAllocationService(ordering)),
     new OrderRequestResolver(new OrderRequestService(ordering)),
+    new GoodsResolver({
+      lots: new LotService(ordering),
+      consumption: new ConsumptionService(ordering),
+      shipments: new ShipmentService(ordering),
+      receipts: new ReceiptService(ordering),
+      holds: new HoldService(ordering),
+      delays: new DelayService(ordering),
+    }),
   ];
   const clockwork = new OrderClockwork(ordering);
   const jobs: readonly Job[] = [

@@ -31,6 +31,7 @@ export const PERMISSIONS = [
   "order:deliver",
   "order:receive",
   "order:hold",
+  "lot:record",
   "trace:disclose",
 ] as const;
 

@@ -68,35 +68,35 @@ export class Goods1795475400202 implements MigrationInterface {
       "order_id" uuid,
       "order_line_id" uuid,
       "lot_id" uuid,
-      "imposer" text NOT NULL,
+      "imposed_by" text NOT NULL,
       "by_id" uuid,
       "reason" text NOT NULL,
       "case_id" text COLLATE "C",
-      "from_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-      "to_at" TIMESTAMP(3) WITH TIME ZONE,
-      "lift_reason" text,
-      CONSTRAINT "ck_hold__fec7f516" CHECK (("to_at" IS NULL) = ("lift_reason" IS NULL)),
-      CONSTRAINT "ck_hold__c664677e" CHECK ("imposer" <> 'AMR' OR "order_id" IS NULL),
-      CONSTRAINT "ck_hold__28de2c5f" CHECK (("imposer" = 'AMR') = ("case_id" IS NOT NULL)),
-      CONSTRAINT "ck_hold__9d9218b0" CHECK (("imposer" = 'SYSTEM') = ("by_id" IS NULL)),
+      "placed_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+      "released_at" TIMESTAMP(3) WITH TIME ZONE,
+      "release_reason" text,
+      CONSTRAINT "ck_hold__fec7f516" CHECK (("released_at" IS NULL) = ("release_reason" IS NULL)),
+      CONSTRAINT "ck_hold__c664677e" CHECK ("imposed_by" <> 'AMR' OR "order_id" IS NULL),
+      CONSTRAINT "ck_hold__28de2c5f" CHECK (("imposed_by" = 'AMR') = ("case_id" IS NOT NULL)),
+      CONSTRAINT "ck_hold__9d9218b0" CHECK (("imposed_by" = 'SYSTEM') = ("by_id" IS NULL)),
       CONSTRAINT "ck_hold__6eef9c31" CHECK ("scope" = 'LOT' OR "order_id" IS NOT NULL),
       CONSTRAINT "ck_hold__bd67a465" CHECK (("scope" = 'LOT') = ("lot_id" IS NOT NULL)),
       CONSTRAINT "ck_hold__39c66232" CHECK (("scope" = 'LINE') = ("order_line_id" IS NOT NULL)),
       CONSTRAINT "ck_hold__1682dd56" CHECK (char_length("case_id") <= 100),
-      CONSTRAINT "ck_hold__0cad65fa" CHECK (char_length("reason") <= 1000 AND char_length("lift_reason") <= 1000),
-      CONSTRAINT "ck_hold__814e1feb" CHECK ("imposer" IN ('BUYER', 'SELLER', 'AMR', 'SYSTEM')),
+      CONSTRAINT "ck_hold__0cad65fa" CHECK (char_length("reason") <= 1000 AND char_length("release_reason") <= 1000),
+      CONSTRAINT "ck_hold__814e1feb" CHECK ("imposed_by" IN ('BUYER', 'SELLER', 'AMR', 'SYSTEM')),
       CONSTRAINT "ck_hold__fad67453" CHECK ("scope" IN ('ORDER', 'LINE', 'LOT')),
       CONSTRAINT "pk_hold" PRIMARY KEY ("id")
     )`);
     await runner.query(
-      `CREATE INDEX "ix_hold__by_id__from_at__id" ON "hold"  ("by_id", "from_at", "id") `,
+      `CREATE INDEX "ix_hold__by_id__placed_at__id" ON "hold"  ("by_id", "placed_at", "id") `,
     );
     await runner.query(
-      `CREATE INDEX "ix_hold__lot_id__from_at__id" ON "hold"  ("lot_id", "from_at", "id") `,
+      `CREATE INDEX "ix_hold__lot_id__placed_at__id" ON "hold"  ("lot_id", "placed_at", "id") `,
     );
     await runner.query(`CREATE INDEX "ix_hold__order_line_id" ON "hold"  ("order_line_id") `);
     await runner.query(
-      `CREATE INDEX "ix_hold__order_id__from_at__id" ON "hold"  ("order_id", "from_at", "id") `,
+      `CREATE INDEX "ix_hold__order_id__placed_at__id" ON "hold"  ("order_id", "placed_at", "id") `,
     );
     await runner.query(`CREATE TABLE "order_delay" (
       "id" uuid NOT NULL,
@@ -298,10 +298,10 @@ export class Goods1795475400202 implements MigrationInterface {
     await runner.query(`DROP TABLE "receipt"`);
     await runner.query(`DROP INDEX "public"."ix_order_delay__order_id__at__id"`);
     await runner.query(`DROP TABLE "order_delay"`);
-    await runner.query(`DROP INDEX "public"."ix_hold__order_id__from_at__id"`);
+    await runner.query(`DROP INDEX "public"."ix_hold__order_id__placed_at__id"`);
     await runner.query(`DROP INDEX "public"."ix_hold__order_line_id"`);
-    await runner.query(`DROP INDEX "public"."ix_hold__lot_id__from_at__id"`);
-    await runner.query(`DROP INDEX "public"."ix_hold__by_id__from_at__id"`);
+    await runner.query(`DROP INDEX "public"."ix_hold__lot_id__placed_at__id"`);
+    await runner.query(`DROP INDEX "public"."ix_hold__by_id__placed_at__id"`);
     await runner.query(`DROP TABLE "hold"`);
     await runner.query(`DROP TABLE "customs_declaration"`);
     await runner.query(`DROP INDEX "public"."ux_carton__sscc"`);

@@ -166,8 +166,8 @@ async function loadHolds(tx: EntityManager, { lots }: Refs): Promise<void> {
     if (event.to !== "QUALITY_HOLD" || !lot || next?.orderId !== event.orderId) return [];
     return {
       ...{ id: newId(), scope: HoldScope.LOT, lotId: found(lots, lot[1] ?? "", "lot") },
-      ...{ imposer: HoldImposer.SYSTEM, reason: lot[2] ?? "", from: event.at },
-      ...{ to: next.at, liftReason: next.reason ?? "released" },
+      ...{ imposedBy: HoldImposer.SYSTEM, reason: lot[2] ?? "", placedAt: event.at },
+      ...{ releasedAt: next.at, releaseReason: next.reason ?? "released" },
     };
   });
   expectSame("how many lots were stopped", holds.length, 1);

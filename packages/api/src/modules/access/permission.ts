@@ -77,6 +77,11 @@ const grants: Readonly<Record<Permission, Grant>> = {
     roles: [...both, QUALITY, INSPECTOR, OFFICER],
     needs: [...party, ["enforcementCase", "W"]],
   },
+  // What was made, and of what: by who makes it, and by who sells it.
+  "lot:record": {
+    roles: [...selling, PRODUCTION],
+    needs: [["traceability", "p", "p+mask"]],
+  },
   // Who a supplier sells to is for those who sell to decide.
   "trace:disclose": { roles: selling, needs: [["traceability", "p"]] },
 };

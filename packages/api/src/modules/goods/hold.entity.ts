@@ -12,20 +12,20 @@ import { Lot } from "../product";
 @Entity("hold")
 @ForeignKey(() => OrderLine, ["orderLineId", "orderId"], ["id", "orderId"])
 @Check(isOneOf("scope", HoldScope))
-@Check(isOneOf("imposer", HoldImposer))
-@Check(atMost(1000, "reason", "liftReason"))
+@Check(isOneOf("imposedBy", HoldImposer))
+@Check(atMost(1000, "reason", "releaseReason"))
 @Check(atMost(100, "caseId"))
 @Check(`("scope" = 'LINE') = ("order_line_id" IS NOT NULL)`)
 @Check(`("scope" = 'LOT') = ("lot_id" IS NOT NULL)`)
 @Check(`"scope" = 'LOT' OR "order_id" IS NOT NULL`)
-@Check(`("imposer" = 'SYSTEM') = ("by_id" IS NULL)`)
-@Check(`("imposer" = 'AMR') = ("case_id" IS NOT NULL)`)
-@Check(`"imposer" <> 'AMR' OR "order_id" IS NULL`)
-@Check(`("to_at" IS NULL) = ("lift_reason" IS NULL)`)
-@Index(["orderId", "from", "id"])
+@Check(`("imposed_by" = 'SYSTEM') = ("by_id" IS NULL)`)
+@Check(`("imposed_by" = 'AMR') = ("case_id" IS NOT NULL)`)
+@Check(`"imposed_by" <> 'AMR' OR "order_id" IS NULL`)
+@Check(`("released_at" IS NULL) = ("release_reason" IS NULL)`)
+@Index(["orderId", "placedAt", "id"])
 @Index(["orderLineId"])
-@Index(["lotId", "from", "id"])
-@Index(["byId", "from", "id"])
+@Index(["lotId", "placedAt", "id"])
+@Index(["byId", "placedAt", "id"])
 export class Hold {
   @PrimaryColumn("uuid")
   id: string;
@@ -46,7 +46,7 @@ export class Hold {
   lotId: string | null;
 
   @Column("text")
-  imposer: HoldImposer;
+  imposedBy: HoldImposer;
 
   /** NULL when a rule imposed it. */
   @ForeignKey(() => Organization)
@@ -60,14 +60,14 @@ export class Hold {
   @Column({ type: "text", nullable: true, collation: "C" })
   caseId: string | null;
 
-  @Column({ type: "timestamptz", precision: 3, name: "from_at" })
-  from: Date;
+  @Column({ type: "timestamptz", precision: 3 })
+  placedAt: Date;
 
   /** When it was lifted; NULL while it is in force. */
-  @Column({ type: "timestamptz", precision: 3, nullable: true, name: "to_at" })
-  to: Date | null;
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  releasedAt: Date | null;
 
   /** Why it was lifted. */
   @Column("text", { nullable: true })
-  liftReason: string | null;
+  releaseReason: string | null;
 }

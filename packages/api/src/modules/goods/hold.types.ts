@@ -14,18 +14,18 @@ import { itsCase, itsHold, itsImposer } from "./hold.visibility";
   description:
     "Goods are stopped until a question of quality is settled. While it is in force, what it covers is neither shipped nor received.",
   visibleTo: itsHold,
-  filterBy: ["id", "scope", "imposer", "caseId", "from", "to"],
-  orderBy: ["from"],
+  filterBy: ["id", "scope", "imposedBy", "caseId", "placedAt", "releasedAt"],
+  orderBy: ["placedAt"],
 })
 export class HoldType implements Pick<
   Hold,
-  "scope" | "imposer" | "reason" | "caseId" | "from" | "to" | "liftReason"
+  "scope" | "imposedBy" | "reason" | "caseId" | "placedAt" | "releasedAt" | "releaseReason"
 > {
   @Field(() => HoldScope)
   scope: HoldScope;
 
   @Field(() => HoldImposer)
-  imposer: HoldImposer;
+  imposedBy: HoldImposer;
 
   @Edge<Hold>(() => OrganizationType, "byId", {
     readableBy: itsImposer,
@@ -59,23 +59,23 @@ export class HoldType implements Pick<
   @ReadableBy<Hold>(itsCase)
   caseId: string | null;
 
-  @Field(() => DateTimeScalar, { description: "Since when." })
-  from: Date;
+  @Field(() => DateTimeScalar, { description: "When it was imposed." })
+  placedAt: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "When it was lifted; null while it is in force.",
   })
-  to: Date | null;
+  releasedAt: Date | null;
 
   @Field(() => String, { nullable: true, description: "Why it was lifted." })
   @ReadableBy<Hold>(itsCase)
-  liftReason: string | null;
+  releaseReason: string | null;
 }
 
 export class HoldReads {
   @PagedRoot<Hold>(() => HoldType, {
-    orderBy: ["-from"],
+    orderBy: ["-placedAt"],
     where: ({ row, viewer }) => sql`${row.byId} = ${viewer.organizationId}`,
     description: "The holds the viewer imposed, latest first.",
   })

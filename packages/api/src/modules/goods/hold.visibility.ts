@@ -34,12 +34,12 @@ export const itsHold: Scope<Hold> = ({ row, viewer }) => {
 
 /** A case of the regulator is between the regulator and the enterprise whose lot it is. */
 export const itsCase: Scope<Hold> = ({ row, viewer }) =>
-  any([sql`${row.imposer} <> 'AMR'`, sql`${row.byId} = ${me(viewer)}`, ownsLot(row, viewer)]);
+  any([sql`${row.imposedBy} <> 'AMR'`, sql`${row.byId} = ${me(viewer)}`, ownsLot(row, viewer)]);
 
 /** Who made a lot shows to a party of its order only where it is the other party (C10). */
 export const itsImposer: Scope<Hold> = ({ row, viewer }) =>
   any([
-    sql`${row.imposer} = 'AMR'`,
+    sql`${row.imposedBy} = 'AMR'`,
     sql`${row.byId} = ${me(viewer)}`,
     sql`${row.orderId} is not null`,
     sql`exists (select 1 from lot l_ join purchase_order o_ on o_.id = l_.order_id where l_.id = ${row.lotId} and ${row.byId} in (o_.buyer_id, o_.seller_id))`,

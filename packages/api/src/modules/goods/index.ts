@@ -19,3 +19,10 @@ export {
   ShipmentReads,
   ShipmentType,
 } from "./shipment.types";
+export { ConsumptionService } from "./consumption.service";
+export { DelayService } from "./delay.service";
+export { GoodsResolver } from "./goods.resolver";
+export { holdLot, HoldService, releaseLot } from "./hold.service";
+export { LotService } from "./lot.service";
+export { ReceiptService } from "./receipt.service";
+export { ShipmentService } from "./shipment.service";

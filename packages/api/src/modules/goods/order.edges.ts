@@ -22,7 +22,7 @@ export class OrderGoodsEdges {
 
   @Paged<Order, Hold>(() => HoldType, {
     by: "orderId",
-    orderBy: ["-from"],
+    orderBy: ["-placedAt"],
     few: true,
     description: "What its parties stopped within it, latest first; see also those of its lots.",
   })
@@ -61,7 +61,7 @@ export class LotGoodsEdges {
 
   @Paged<Lot, Hold>(() => HoldType, {
     by: "lotId",
-    orderBy: ["-from"],
+    orderBy: ["-placedAt"],
     few: true,
     description: "What stopped it, latest first.",
   })

@@ -46,3 +46,8 @@ export {
 } from "./order.parsing";
 export { NumberTaken, OfferExpired } from "./order.problems";
 export { priced, type LineTerms, type Terms } from "./order.terms";
+export { enter, go, onOrder, type Moving, type Orders, type Scene } from "./order.acting";
+export { whyGateNotPassed, type OpenGate, type OpenGates } from "./order.gates";
+export { GateNotPassed } from "./order.problems";
+export { linesOf, touch } from "./order.repository";
+export { partyOf, whyNot } from "./order.rules";

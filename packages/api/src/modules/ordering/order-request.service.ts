@@ -32,6 +32,7 @@ import { occasion } from "./order.place";
 import {
   RequestClosed,
   type LineAllocated,
+  type LineInUse,
   type OrderIncomplete,
   type RequestOpen,
 } from "./order.problems";
@@ -43,7 +44,7 @@ import { termsFrom, type Terms } from "./order.terms";
 const { CONFIRMED, DECLINED, WITHDRAWN } = OrderRequestStatus;
 
 type Answer<Why = never> = Answered<OrderRequest | StaleVersion | Why>;
-type WhyNotAgree = OrderIncomplete | LineAllocated;
+type WhyNotAgree = OrderIncomplete | LineAllocated | LineInUse;
 type WhyNotAsk = IllegalTransition | RequestOpen | WhyNotAgree;
 type WhyNotDo = IllegalTransition | WhyNotAgree;
 
@@ -167,6 +168,7 @@ async function change(scene: Scene, request: OrderRequest): Promise<WhyNotDo | n
  */
 const whyNotAgree = async (scene: Scene, terms: Terms): Promise<WhyNotAgree | null> =>
   whyNotOffer({ ...terms, validUntil: null }, await occasion(scene)) ??
+  (await orders.whyInUse(scene.tx, scene.order, terms)) ??
   (await whyAllocated(scene.tx, scene.order, terms, scene.byId));
 
 async function settled(

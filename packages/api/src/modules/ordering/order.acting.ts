@@ -18,6 +18,7 @@ import { lapseRequests } from "./order-request.repository";
 import type { Order } from "./order.entity";
 import { downstreamEnded, orderMoved } from "./order.events";
 import * as orders from "./order.repository";
+import type { OpenGates } from "./order.gates";
 import { partyOf } from "./order.rules";
 import { OrderType } from "./order.types";
 
@@ -27,6 +28,8 @@ export interface Orders {
   readonly clock: Clock;
   /** Tells the organizations concerned, in the same transaction. */
   readonly announce: Announce;
+  /** What the order still has to meet before it is ready or shipped. */
+  readonly openGates: OpenGates;
   /** Whether the buyer has approved a sample of this order. */
   readonly sampleApproved: (tx: EntityManager, orderId: string) => Promise<boolean>;
 }
@@ -53,18 +56,25 @@ const bySide = {
   [OrderParty.SELLER]: "order:sell",
 } as const satisfies Record<OrderParty, Permission>;
 
+type BySide = Readonly<Record<OrderParty, Permission>>;
+
+interface Entering extends OfOrder {
+  /** What each side needs to act at all, where it is not that. */
+  readonly sides?: BySide;
+}
+
 /** Locks the order and sees to it that the viewer may do this at all. Answers StaleVersion when it has changed. */
 export async function enter(
   { clock, announce }: Orders,
   tx: EntityManager,
   act: Act,
-  { orderId, ifVersion }: OfOrder,
+  { orderId, ifVersion, sides = bySide }: Entering,
 ): Promise<Scene | StaleVersion> {
   const order = act.about(await lockVisible<Order>(tx, act.viewer, OrderType, orderId));
   act.mustBeAllowed(order.buyerId, order.sellerId);
   const { organizationId: byId } = act.viewer.mustBeSomebody();
   const party = partyOf(order, byId);
-  act.viewer.mustAct(bySide[party], byId);
+  act.viewer.mustAct(sides[party], byId);
   const stale = whyStale(order, ifVersion);
   if (stale) return stale;
   return { tx, order, byId, party, now: clock.now(), announce };
@@ -74,6 +84,7 @@ interface OrderIntent<Made, Foreseen extends Problem> extends Omit<Intent<Made>,
   readonly input: OfOrder;
   /** What a constraint is answered with that a race ran into. */
   readonly conflicts?: Conflicts<Foreseen>;
+  readonly sides?: BySide;
 }
 
 /** A mutation about one order: everything up to the rules is the same for all of them. */
@@ -85,7 +96,7 @@ export const onOrder = <Made extends object, Foreseen extends Problem>(
 ): Answered<Made | Foreseen | StaleVersion> =>
   write<Made, Foreseen | StaleVersion>(orders.db, context, intent, async (tx, acting) => {
     acting.conflicts(intent.conflicts ?? {});
-    const scene = await enter(orders, tx, acting, intent.input);
+    const scene = await enter(orders, tx, acting, { ...intent.input, sides: intent.sides });
     return scene instanceof Problem ? scene : act(scene);
   });
 
@@ -94,9 +105,14 @@ const terminal: readonly string[] = STATE_MACHINES.order.terminal;
 /** Ends at which the order upstream may have lost its purpose. */
 const calledOff: readonly OrderStatus[] = [OrderStatus.CANCELLED, OrderStatus.CLOSED_SHORT];
 
+/** Who moves a locked order; nobody where a rule does. */
+export interface Moving extends Pick<Scene, "tx" | "order" | "now" | "announce"> {
+  readonly byId: string | null;
+}
+
 /** One transition, told to the other party; what was still asked lapses with the order. */
 export async function go(
-  { tx, order, byId, now, announce }: Scene,
+  { tx, order, byId, now, announce }: Moving,
   to: OrderStatus,
   more: Partial<orders.Step> = {},
 ): Promise<Order> {

@@ -5,7 +5,8 @@ import type { Answered, WriteContext } from "../../platform/write";
 import { go, onOrder, type Orders } from "./order.acting";
 import type { Order } from "./order.entity";
 import type { CompleteOrderInput, MarkOrderReadyInput, StartProductionInput } from "./order.inputs";
-import type { SampleNotApproved } from "./order.problems";
+import { whyGateNotPassed } from "./order.gates";
+import type { GateNotPassed, SampleNotApproved } from "./order.problems";
 import { whyNot, whyNotStart } from "./order.rules";
 
 type Moved<Why = never> = Answered<Order | StaleVersion | IllegalTransition | Why>;
@@ -33,11 +34,16 @@ export class OrderFulfilment {
   }
 
   /** The seller has made it. */
-  ready(context: WriteContext, input: MarkOrderReadyInput): Moved {
+  ready(context: WriteContext, input: MarkOrderReadyInput): Moved<GateNotPassed> {
     const intent = { mutation: "markOrderReady", permission: "order:produce", input } as const;
-    return onOrder<Order, IllegalTransition>(this.orders, context, intent, async scene => {
-      const { order, party } = scene;
-      return whyNot(order.status, OrderStatus.READY, party) ?? go(scene, OrderStatus.READY);
+    type WhyNot = IllegalTransition | GateNotPassed;
+    return onOrder<Order, WhyNot>(this.orders, context, intent, async scene => {
+      const { tx, order, party } = scene;
+      return (
+        whyNot(order.status, OrderStatus.READY, party) ??
+        (await whyGateNotPassed(this.orders.openGates, tx, order)) ??
+        go(scene, OrderStatus.READY)
+      );
     });
   }
 

@@ -68,6 +68,55 @@ export class SampleNotApproved extends Problem {
   readonly message = "Production waits for a sample that the buyer approves.";
 }
 
+@ObjectType({ description: "A requirement of an order that is not met yet." })
+export class OrderGate {
+  @Field(() => String, { description: "What is to be tested, such as `GARMENT`." })
+  readonly level: string;
+
+  @Field(() => [String], {
+    description: "What is missing, such as the parameters nobody has tested yet.",
+  })
+  readonly missing: readonly string[];
+}
+
+@ObjectType({
+  implements: Problem,
+  description:
+    "`GATE_NOT_PASSED`: the order has requirements that are not met yet. Until then it is neither ready nor shipped.",
+})
+export class GateNotPassed extends Problem {
+  readonly code = "GATE_NOT_PASSED";
+  readonly message: string;
+
+  @Field(() => [OrderGate], { description: "The open ones, and nothing of those passed." })
+  readonly gates: readonly OrderGate[];
+
+  constructor(gates: readonly OrderGate[]) {
+    super();
+    this.gates = gates;
+    this.message = `Not passed yet: ${gates.map(({ level }) => level).join(", ")}.`;
+  }
+}
+
+@ObjectType({
+  implements: Problem,
+  description:
+    "`LINE_IN_USE`: of this line goods were shipped or are held, and the new terms would leave less than that, count it in another unit, or take it away.",
+})
+export class LineInUse extends Problem {
+  readonly code = "LINE_IN_USE";
+  readonly message: string;
+
+  @Field(() => Int, { description: "The line's number." })
+  readonly lineNo: number;
+
+  constructor(lineNo: number) {
+    super();
+    this.lineNo = lineNo;
+    this.message = `Goods of line ${lineNo} were shipped or are held.`;
+  }
+}
+
 @ObjectType({
   implements: Problem,
   description:

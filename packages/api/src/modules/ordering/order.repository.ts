@@ -4,6 +4,7 @@ import { newId } from "../../platform/uuid";
 import type { OrderEvent } from "./order-event.entity";
 import { OrderLine } from "./order-line.entity";
 import { Order } from "./order.entity";
+import { LineInUse } from "./order.problems";
 import { priced, type PricedLine, type Terms } from "./order.terms";
 
 /** The lines of an order, in their order. */
@@ -148,14 +149,41 @@ export async function touch(tx: EntityManager, order: Order): Promise<void> {
   Object.assign(order, { version: order.version + 1 });
 }
 
-/** Whether the order was ever delivered from, whatever happened to it since. */
+/**
+ * The first line of which more was shipped, and not rejected, than these terms would allow; or that is to go, or to be
+ * counted in another unit, although goods of it were shipped or stopped. Goods tell that, which know orders.
+ */
+export async function whyInUse(
+  tx: EntityManager,
+  { id }: Pick<Order, "id">,
+  terms: Pick<Terms, "lines" | "currency" | "tolerancePercent">,
+): Promise<LineInUse | null> {
+  const [found]: { lineNo: number }[] = await tx.query(
+    `SELECT old.line_no AS "lineNo"
+       FROM order_line old
+       LEFT JOIN jsonb_to_recordset($2::jsonb) AS l("lineNo" integer, quantity numeric, unit text)
+              ON l."lineNo" = old.line_no
+      CROSS JOIN LATERAL (
+        SELECT count(*) > 0 AS any, coalesce(sum(i.quantity), 0) - coalesce(sum(
+                 (SELECT sum(r.rejected) FROM receipt_line r WHERE r.shipment_line_id = i.id)), 0) AS net
+          FROM shipment_line i WHERE i.order_line_id = old.id) sent
+      WHERE old.order_id = $1
+        AND CASE WHEN l."lineNo" IS NULL OR l.unit <> old.unit
+                 THEN sent.any OR EXISTS (SELECT FROM hold h WHERE h.order_line_id = old.id)
+                 ELSE sent.net > l.quantity * (100 + $3::numeric) / 100 END
+      ORDER BY old.line_no LIMIT 1`,
+    [id, JSON.stringify(priced(terms).lines), terms.tolerancePercent],
+  );
+  return found ? new LineInUse(found.lineNo) : null;
+}
+
+/** Whether the buyer ever accepted goods of the order. */
 export async function somethingDelivered(
   tx: EntityManager,
   { id }: Pick<Order, "id">,
 ): Promise<boolean> {
   const found: unknown[] = await tx.query(
-    `SELECT 1 FROM order_event
-      WHERE order_id = $1 AND to_status IN ('PARTIALLY_DELIVERED', 'DELIVERED') LIMIT 1`,
+    `SELECT 1 FROM receipt_line WHERE order_id = $1 AND accepted > 0 LIMIT 1`,
     [id],
   );
   return found.length > 0;

@@ -4,7 +4,9 @@ import { StaleVersion } from "../../platform/version";
 import { OrderRequest } from "./order-request.entity";
 import { Order } from "./order.entity";
 import {
+  GateNotPassed,
   LineAllocated,
+  LineInUse,
   NumberTaken,
   OfferExpired,
   OrderIncomplete,
@@ -57,7 +59,7 @@ export const StartProductionResult = answerOf(
 export const MarkOrderReadyResult = answerOf(
   "MarkOrderReadyResult",
   Order,
-  ...[StaleVersion, IllegalTransition],
+  ...[StaleVersion, IllegalTransition, GateNotPassed],
 );
 export const CompleteOrderResult = answerOf(
   "CompleteOrderResult",
@@ -68,12 +70,12 @@ export const CompleteOrderResult = answerOf(
 export const RequestOrderChangeResult = answerOf(
   "RequestOrderChangeResult",
   OrderRequest,
-  ...[StaleVersion, IllegalTransition, OrderIncomplete, LineAllocated, RequestOpen],
+  ...[StaleVersion, IllegalTransition, OrderIncomplete, LineAllocated, LineInUse, RequestOpen],
 );
 export const ConfirmOrderRequestResult = answerOf(
   "ConfirmOrderRequestResult",
   OrderRequest,
-  ...[StaleVersion, IllegalTransition, RequestClosed, OrderIncomplete, LineAllocated],
+  ...[StaleVersion, IllegalTransition, RequestClosed, OrderIncomplete, LineAllocated, LineInUse],
 );
 export const DeclineOrderRequestResult = answerOf(
   "DeclineOrderRequestResult",

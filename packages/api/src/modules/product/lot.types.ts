@@ -1,11 +1,11 @@
 import { LotKind } from "@weft/schema";
 import { Field, Int } from "type-graphql";
-import { Edge, EdgeToAny, OneRoot, Paged, PagedRoot, Readable, sql } from "../../graph";
+import { Edge, EdgeToAny, OneRoot, Paged, PagedRoot, Readable, ReadableBy, sql } from "../../graph";
 import { DateTimeScalar, DecimalScalar, LocalDateScalar } from "../../platform/scalars";
 import { OrganizationType } from "../organization";
 import { LotConsumption } from "./lot-consumption.entity";
 import { Lot } from "./lot.entity";
-import { itsLot, itsMakersConsumption, ownerOfLot } from "./lot.visibility";
+import { itsLot, itsMakersConsumption, measuresOfLot, ownerOfLot } from "./lot.visibility";
 import { MaterialType } from "./material.types";
 import { SkuType } from "./sku.types";
 import { StyleType } from "./style.types";
@@ -14,7 +14,7 @@ import { StyleType } from "./style.types";
   from: () => Lot,
   prefix: "lot",
   description:
-    "Goods made together: the physical truth that orders only plan. Seen by who made it and by the parties of the order it was made for.",
+    "Goods made together: the physical truth that orders only plan. Seen by who made it, by the parties of the order it was made for, and by whom its maker shipped of it.",
   visibleTo: itsLot,
   filterBy: [
     "id",
@@ -78,8 +78,10 @@ export class LotType implements Pick<
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "What was produced, in `unit`; null for sundries nobody counts.",
+    description:
+      "What was produced, in `unit`; null for sundries nobody counts, and for who got a part of a stock.",
   })
+  @ReadableBy<Lot>(measuresOfLot)
   quantity: string | null;
 
   @Field(() => String, {
@@ -92,6 +94,7 @@ export class LotType implements Pick<
     nullable: true,
     description: "Net mass in kilograms, where it was weighed.",
   })
+  @ReadableBy<Lot>(measuresOfLot)
   massKg: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: "The day it was finished." })
