@@ -13,8 +13,8 @@ export interface CuttingProxy {
   readonly url: string;
   /** From now on the next transaction is cut at its statement of this number, from 1; the end of it counts too. */
   arm(at: number, cut: Cut): void;
-  /** Whether a transaction was cut since then. */
-  disarm(): boolean;
+  /** Whether a transaction was cut since then; answers when the database is done with what it had heard of it. */
+  disarm(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -29,27 +29,28 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
   const sockets = new Set<Socket>();
   let armed: Armed | null = null;
   let wasCut = false;
+  let done: Promise<unknown> = Promise.resolve();
 
   const server = createServer(client => {
     const database = connect(Number(target.port || 5432), target.hostname);
     for (const socket of [client, database]) {
       sockets.add(socket);
       socket.setNoDelay(true).on("error", () => undefined);
-      socket.once("close", () => {
-        client.destroy();
-        database.destroy();
-        sockets.delete(socket);
-      });
+      socket.once("close", () => sockets.delete(socket));
     }
+    // The database finishes what it has heard, and then finds nobody there.
+    client.once("close", () => database.end());
+    database.once("close", () => client.destroy());
     const messages = new Messages();
     let inTransaction = false;
     let count = 0;
     let deaf = false;
     const cutHere = (): boolean => {
-      if (!armed || count !== armed.at) return false;
+      if (armed?.at !== count) return false;
       deaf = armed.cut === "answer";
       armed = null;
       wasCut = true;
+      done = new Promise(gone => database.once("close", gone));
       return true;
     };
     client.on("data", chunk => {
@@ -66,10 +67,10 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
     });
     database.on("data", chunk => {
       if (deaf) client.destroy();
-      else client.write(chunk);
+      else if (!client.destroyed) client.write(chunk);
     });
   });
-  await new Promise<void>(done => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
   return {
     url: Object.assign(new URL(databaseUrl), { hostname: "127.0.0.1", port: String(port) }).href,
@@ -77,13 +78,14 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
       armed = { at, cut };
       wasCut = false;
     },
-    disarm() {
+    async disarm() {
       armed = null;
+      await done;
       return wasCut;
     },
     async close() {
       for (const socket of sockets) socket.destroy();
-      await new Promise(done => server.close(done));
+      await new Promise(closed => server.close(closed));
     },
   };
 }

@@ -79,7 +79,7 @@ async function cutEverywhere(
 
     line.arm(at, cut);
     const first = await sent(deed, key);
-    if (!line.disarm()) return at - 1;
+    if (!(await line.disarm())) return at - 1;
 
     // What was acknowledged is there whole; what was not is there whole or not at all.
     const found = await traces(deed, key, known ?? idOf(first));
