@@ -30,6 +30,15 @@ const texts: Marked = {
   OrderRevisionLine: ["item"],
   OrderRequest: ["reason", "answer"],
   Lot: ["number", "item"],
+  Rfq: ["title"],
+  RfqLine: ["item"],
+  RfqEvent: ["reason"],
+  Quotation: ["note"],
+  QuotationRevision: ["note"],
+  QuotationLine: ["item"],
+  QuotationEvent: ["reason"],
+  Sample: ["wanted", "tracking"],
+  SampleEvent: ["reason"],
 };
 
 /** Prices, quantities, figures. */
@@ -42,6 +51,10 @@ const numbers: Marked = {
   OrderRevision: ["total"],
   OrderRevisionLine: ["quantity", "unitPrice", "amount"],
   Lot: ["quantity", "massKg"],
+  RfqLine: ["quantity", "targetPrice"],
+  Quotation: ["total"],
+  QuotationRevision: ["total"],
+  QuotationLine: ["quantity", "unitPrice", "amount"],
   LotConsumption: ["quantity"],
 };
 

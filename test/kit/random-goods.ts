@@ -27,6 +27,7 @@ import {
   Style,
 } from "../../packages/api/src/modules/product";
 import { randomDealings, standing } from "./random-dealings";
+import { randomSourcing } from "./random-sourcing";
 import type { Chance } from "./random-trade";
 
 /** Products, orders, allocations and lots between these organizations; answers the global ids of all of them. */
@@ -65,10 +66,11 @@ export async function randomGoods(
   await tx.insert(Lot, lots);
   await tx.insert(LotConsumption, consumed(chance, lots));
   const dealings = await randomDealings(tx, chance, orders, goods);
+  const sourcing = await randomSourcing(tx, chance, { traders, orders, ...goods });
   const named = { ord: orders, oln: lines, lot: lots, sku: skus, sty: styles, bom: boms };
   return Object.entries(named)
     .flatMap(([prefix, rows]) => rows.map(({ id }) => `${prefix}_${id}`))
-    .concat(dealings);
+    .concat(dealings, sourcing);
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);

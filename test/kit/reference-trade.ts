@@ -6,7 +6,8 @@ import {
   type Right,
 } from "@weft/schema";
 import type { Look, Row, Telling } from "./reference-world";
-import { searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
+import { tellingOfSourcing } from "./reference-sourcing";
+import { money, searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
 
 /**
  * Who may know what in the trade, told a second time: from the permission matrix and the confidentiality rules C1 to C15
@@ -125,8 +126,11 @@ const inTheMiddle =
           one["releasedAt"] === null,
       );
 
+const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
+
 export const tellingOfTrade: Telling = {
   sees: {
+    ...sourcing.sees,
     Division: () => true,
     Viewer: () => true,
     Organization: (one, look) =>
@@ -188,11 +192,13 @@ export const tellingOfTrade: Telling = {
       isParty(look, orderOf(look.byId("OrderRevision", one["revisionId"]) ?? {}, look)),
     OrderRequest: (one, look) => isParty(look, orderOf(one, look)),
     Notice: (one, look) => isMine(look, one["recipientId"]),
+    Disclosure: (one, look) => has(look, "traceability", "p") && isMine(look, one["granterId"]),
     OrderAllocation: (one, look) =>
       has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
   },
 
   reads: {
+    ...sourcing.reads,
     "Organization.contactName": privateProfile,
     "Organization.contactPhone": privateProfile,
     "Organization.contactEmail": privateProfile,
@@ -209,6 +215,7 @@ export const tellingOfTrade: Telling = {
   },
 
   links: {
+    ...sourcing.links,
     "Organization.styles": (owner, style, look) =>
       style["ownerId"] === owner["id"] && knowsStyle(style, look),
     "Organization.materials": (owner, material, look) =>
@@ -225,7 +232,7 @@ export const tellingOfTrade: Telling = {
     "material.code": (material, look) => isMine(look, material["ownerId"]),
   },
 
-  values: valuesOfTrade,
+  values: { ...valuesOfTrade, ...sourcing.values },
   searches: searchesOfTrade,
   virtual: { Viewer: ({ viewer }) => [{ organizationId: viewer.organizationId }] },
 };
