@@ -21,6 +21,7 @@ import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { tellHidden } from "./cast-hidden";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
+import { disclosureOf, tellDisclosures } from "./cast-trace";
 import { sourcingOf, sourcingOfOthers, tellSourcing, type OwnSourcing } from "./cast-sourcing";
 import { anotherKey } from "./credentials";
 
@@ -70,6 +71,7 @@ export interface Own {
   readonly key: string;
   readonly trade: OwnTrade;
   readonly sourcing: OwnSourcing;
+  readonly disclosure: string;
 }
 
 export interface Key {
@@ -114,6 +116,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
       ...own[name],
       trade,
       sourcing: await sourcingOf(tx, ids[name], partner.id),
+      disclosure: await disclosureOf(tx, ids[name], partner.id),
     } as Own;
   }
   const bystander = { ...party("commerce", randomUUID()), foreignRegistrationNumber: "bystander" };
@@ -137,6 +140,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
   };
   Object.assign(objects, await tellHidden(tx, ids, objects));
   Object.assign(objects, await tellSourcing(tx, ids, objects));
+  Object.assign(objects, await tellDisclosures(tx, ids, objects));
   await tx.insert(AuditEntry, {
     ...row(objects, "auditEntry", "aud"),
     organizationId: ids.maker,
@@ -156,6 +160,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
       ...own[name],
       trade: tradeOfOthers(objects),
       sourcing: sourcingOfOthers(objects),
+      disclosure: objects["disclosure"],
     } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
 }
@@ -175,7 +180,7 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
   await tx.insert(organization.Member, { ...member, ...person, status: MemberStatus.ACTIVE });
   const { keyId } = await anotherKey(tx, organizationId);
   const ids = { site: `sit_${site.id}`, member: `mem_${member.id}`, key: `key_${keyId}` };
-  return { ...ids, trade: nothingOwn, sourcing: {} as OwnSourcing };
+  return { ...ids, trade: nothingOwn, sourcing: {} as OwnSourcing, disclosure: "" };
 }
 
 /** An id for a new row, kept as a global one under a name. */

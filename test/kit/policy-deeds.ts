@@ -3,6 +3,7 @@ import { traders, type Own, type Somebody } from "./cast";
 import type { OwnTrade } from "./cast-trade";
 import { everybody, profiled, type Classless } from "./policy";
 import { sourcingDeeds, sourcingInputs } from "./policy-sourcing";
+import { traceDeeds, traceInputs } from "./policy-trace";
 
 /** Who may do each thing, and in which role; the counterpart of `policy.ts` for mutations. */
 export interface Deed {
@@ -105,6 +106,7 @@ const trading: Readonly<Record<string, Deed>> = {
 export const deeds: Readonly<Record<string, Deed>> = {
   ...trading,
   ...sourcingDeeds,
+  ...traceDeeds,
   addSite: {
     class: "orgPublicProfile",
     verb: "Wo",
@@ -241,6 +243,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
  */
 export const inputs: Readonly<Record<string, string>> = {
   ...sourcingInputs,
+  ...traceInputs,
   AcceptOrderInput: "ifVersion orderId",
   AddSiteInput: "address country gln kind locationCode nameEn nameZh",
   AllocateOrderLineInput: "downstreamLineId quantity unit upstreamLineId",

@@ -1,6 +1,7 @@
 import type { Anybody } from "./cast";
 import { orders } from "./policy-orders";
 import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
+import { traceAnswers, traceParts, traceRoots, tracing } from "./policy-trace";
 import { everybody, of, parties, type ReadRow } from "./policy-row";
 
 export { everybody, type Classless, type ReadRow } from "./policy-row";
@@ -250,10 +251,17 @@ const products: readonly ReadRow[] = [
   }),
 ];
 
-export const reads: readonly ReadRow[] = [...organizations, ...products, ...orders, ...sourcing];
+export const reads: readonly ReadRow[] = [
+  ...organizations,
+  ...products,
+  ...orders,
+  ...sourcing,
+  ...tracing,
+];
 
 /** Parts of a field above, read with it; `through` says how to come to them. */
 export const parts: Readonly<Record<string, { readonly fields: string; readonly of: string }>> = {
+  ...traceParts,
   Money: { of: "Order.total", fields: "amount currency" },
   FiberContent: { of: "Sku.fiberContent", fields: "part fiber percent" },
   Viewer: { of: "viewer", fields: "organization" },
@@ -263,6 +271,7 @@ export const parts: Readonly<Record<string, { readonly fields: string; readonly 
 /** Told to whoever did something, about what they did. */
 export const answers: Readonly<Record<string, string>> = {
   ...sourcingAnswers,
+  ...traceAnswers,
   AllocationCycle: "code message",
   AllocationExists: "code message",
   AllocationReleased: "code message",
@@ -299,10 +308,15 @@ export interface RootRow {
   readonly adminOnly?: boolean;
   /** The argument's value where it is no id. */
   readonly value?: string;
+  /** What is asked, where that is no list and no object with an id. */
+  readonly ask?: (objects: Readonly<Record<string, string>>) => string;
+  /** What shows that it was found; the object's id unless said otherwise. */
+  readonly finds?: string;
 }
 
 export const roots: Readonly<Record<string, RootRow>> = {
   ...sourcingRoots,
+  ...traceRoots,
   "organization(id)": { object: "maker", readers: everybody },
   "organization(creditCode)": { object: "maker", readers: everybody, value: "91330502PDY0010123" },
   organizations: { object: "maker", readers: everybody },

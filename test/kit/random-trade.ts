@@ -27,6 +27,7 @@ import { Viewer } from "../../packages/api/src/platform/viewer";
 import { awkwardTexts, type Random } from "./random";
 import { randomNotices } from "./random-dealings";
 import { randomGoods } from "./random-goods";
+import { randomDisclosures } from "./random-trace";
 import type { Seer } from "./reference-world";
 
 /** What the makers of random rows share: random choices that are often absent and often equal. */
@@ -138,8 +139,10 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   const alike = ids.slice(1).map((id, n) => duplicate(chance, id, ids[n] ?? id));
   await tx.insert(DuplicateCandidate, alike);
   const goods = await randomGoods(tx, chance, ids.slice(0, TRADERS));
+  const disclosures = await randomDisclosures(tx, chance, ids.slice(0, TRADERS), goods);
   const subjects = [
     ...goods,
+    ...disclosures,
     ...ids.map(id => `org_${id}`),
     ...members.map(({ id }) => `mem_${id}`),
   ];

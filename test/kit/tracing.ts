@@ -1,5 +1,6 @@
 import { LotKind, OrderStatus, OrganizationType } from "@weft/schema";
 import type { EntityManager } from "typeorm";
+import { Shipment, ShipmentLine } from "../../packages/api/src/modules/goods";
 import { Lot, LotConsumption, Material } from "../../packages/api/src/modules/product";
 import { newId } from "../../packages/api/src/platform/uuid";
 import { does, somebody, type Act, type Somebody } from "./acting";
@@ -67,6 +68,29 @@ export async function uses(
 ): Promise<void> {
   const rows = inputLotIds.map(inputLotId => ({ id: newId(), ownerId, outputLotId, inputLotId }));
   await tx.insert(LotConsumption, rows);
+}
+
+interface Sent {
+  readonly orderId: string;
+  readonly lineId: string;
+  readonly from: Pick<Somebody, "organizationId">;
+  readonly by: Pick<Somebody, "organizationId">;
+  readonly lotId: string;
+}
+
+/** One piece of a lot, shipped for a line of an order. */
+export async function ships(tx: Tx, { orderId, lineId, from, by, lotId }: Sent): Promise<string> {
+  const id = newId();
+  await tx.insert(Shipment, {
+    ...{ id, orderId, number: `S-${id.slice(-12)}`, shippedOn: "2026-09-20" },
+    ...{ senderId: from.organizationId, receiverId: by.organizationId },
+    ...{ shippedAt: new Date(), destination: "CN" },
+  });
+  await tx.insert(ShipmentLine, {
+    ...{ id: newId(), shipmentId: id, position: 1, orderId, orderLineId: lineId, lotId },
+    ...{ quantity: "1", unit: "H87" },
+  });
+  return id;
 }
 
 const uuid = (id: string): string => id.slice(4);

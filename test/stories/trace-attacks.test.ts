@@ -4,7 +4,8 @@ import { newId } from "../../packages/api/src/platform/uuid";
 import * as kit from "../kit/ordering";
 import { startServer, type TestServer } from "../kit/server";
 import { maker, mill, order, shop } from "../kit/trade";
-import { chain, lotOf, traceQuery, traces, uses } from "../kit/tracing";
+import type { Somebody } from "../kit/acting";
+import { chain, lotOf, ships, traceQuery, traces, uses } from "../kit/tracing";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -19,6 +20,24 @@ describe("a masked place", () => {
     await kit.agrees(weaver, seller);
 
     expect((await traces(seller, lots.garment))?.nodes.every(({ masked }) => masked)).toBe(true);
+  });
+
+  it("does not open to who bought of the same stock, but for what it used itself", async () => {
+    const { weaver, sewer, seller, lots, tx } = await chain(server);
+    const stock = await lotOf(tx, weaver);
+    await uses(tx, sewer, lots.garment, [stock]);
+    for (const buyer of [sewer, seller]) {
+      const bought = await order(tx, { by: buyer, from: weaver, status: OrderStatus.ACCEPTED });
+      await ships(tx, { ...bought, from: weaver, by: buyer, lotId: stock });
+    }
+    const own = await lotOf(tx, seller);
+    await uses(tx, seller, own, [stock]);
+
+    const open = async (who: Somebody, lot: string) =>
+      (await traces(who, lot))?.nodes.flatMap(node => node.lot?.id ?? []);
+    expect(await open(seller, own)).toEqual([`lot_${stock}`]);
+    expect(await open(seller, lots.garment)).toEqual([]);
+    expect(await open(sewer, lots.garment)).toHaveLength(3);
   });
 
   it("has no label that is the same in two answers", async () => {

@@ -1,5 +1,6 @@
-import { sql, type ComputedRootAt, type Sql } from "../../graph";
+import { sql, type Asking, type ComputedRootAt, type Sql } from "../../graph";
 import { askedOrder } from "./order.asked";
+import { measuresLot, seesLot } from "./trace.upstream";
 
 /** Of a line, what was shipped and received for it. Both of its parties know that. */
 const moved = (line: Sql): Sql => sql`
@@ -43,7 +44,10 @@ const purchases = sql`
   join order_allocation of_ on of_.upstream_line_id = u_.id and of_.organization_id = ord_.seller_id and of_.released_at is null
   group by u_.id, up_.number`;
 
-const inLot = sql`'id', lot_.id, 'quantity', lot_.quantity::text, 'unit', lot_.unit, 'massKg', lot_.mass_kg::text,
+/** How much a lot holds is told to whom the lot itself tells it. */
+const inLot = (viewer: Asking): Sql => sql`'id', lot_.id, 'unit', lot_.unit,
+  'quantity', case when ${measuresLot(viewer)} then lot_.quantity::text end,
+  'massKg', case when ${measuresLot(viewer)} then lot_.mass_kg::text end,
   'fabric', ${fabric(sql`lot_.material_id`)}`;
 
 /** By unit, so that each sum is exact before anything is converted. */
@@ -57,16 +61,20 @@ const usedBy = (which: Sql): Sql =>
     select c_.quantity, c_.unit from lot_consumption c_ join lot out_ on out_.id = c_.output_lot_id
       where c_.input_lot_id = lot_.id and c_.owner_id = ord_.seller_id and c_.reversed_at is null and ${which}`);
 
-const made = sql`
-  select lot_.number as n_, json_build_object(${inLot}, 'shipped', ${sums(sql`
+const made = (viewer: Asking): Sql => sql`
+  select lot_.number as n_, json_build_object(${inLot(viewer)}, 'shipped', ${sums(sql`
     select shl_.quantity, shl_.unit from shipment_line shl_ join shipment sent_ on sent_.id = shl_.shipment_id
       where shl_.lot_id = lot_.id and sent_.sender_id = ord_.seller_id`)},
     'used', ${usedBy(sql`true`)}) as row_
-  from lot lot_ where lot_.order_id = ord_.id`;
+  from lot lot_ where lot_.order_id = ord_.id and ${seesLot(viewer)}`;
 
-/** Lots the seller has of its own or for orders it placed: bought for this order, or used in what was made for it. */
-const used = sql`
-  select lot_.number as n_, json_build_object(${inLot},
+/** Lots the seller sees: bought for this order, or used in what was made for it. */
+const used = (viewer: Asking): Sql => sql`
+  select lot_.number as n_, json_build_object(${inLot(viewer)},
+    'received', ${sums(sql`
+      select rcl_.accepted as quantity, rcl_.unit from shipment_line shl_ join shipment got_ on got_.id = shl_.shipment_id
+        join receipt_line rcl_ on rcl_.shipment_line_id = shl_.id
+        where shl_.lot_id = lot_.id and got_.receiver_id = ord_.seller_id`)},
     'here', ${usedBy(sql`out_.order_id = ord_.id`)}, 'elsewhere', ${usedBy(sql`out_.order_id is distinct from ord_.id`)}) as row_
   from lot lot_ where lot_.id in (
       select c_.input_lot_id from lot made_ join lot_consumption c_ on c_.output_lot_id = made_.id and c_.reversed_at is null
@@ -74,11 +82,10 @@ const used = sql`
       union all
       select its_.id from (select distinct a_.upstream_order_id as id from ${allocated}) up_
         join lot its_ on its_.order_id = up_.id)
-    and (lot_.owner_id = ord_.seller_id or exists (
-      select 1 from purchase_order o_ where o_.id = lot_.order_id and o_.buyer_id = ord_.seller_id))`;
+    and ${seesLot(viewer)}`;
 
 /** Everything the organization in the middle knows of an order it sold, and nobody else's side. */
 export const toReconcile = (at: ComputedRootAt): Sql => sql`
   select (select json_build_object('orderId', ord_.id, 'lines', ${listOf(lines)}, 'shares', ${listOf(shares)},
-    'purchases', ${listOf(purchases)}, 'made', ${listOf(made)}, 'used', ${listOf(used)})::text
+    'purchases', ${listOf(purchases)}, 'made', ${listOf(made(at.viewer))}, 'used', ${listOf(used(at.viewer))})::text
   from ${askedOrder(at)} and ord_.seller_id = ${at.viewer.organizationId}) as data`;

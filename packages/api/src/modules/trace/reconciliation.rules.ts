@@ -57,6 +57,7 @@ interface ToldMade extends ToldLot {
 }
 
 interface ToldUsed extends ToldLot {
+  readonly received: readonly Part[];
   readonly here: readonly Part[];
   readonly elsewhere: readonly Part[];
 }
@@ -178,8 +179,17 @@ function usedOf(lot: ToldUsed) {
   const contents = contentsOf(lot);
   const here = measured(lot.here, lot.unit, lot.fabric);
   const elsewhere = measured(lot.elsewhere, lot.unit, lot.fabric);
-  const left = without(contents, here, elsewhere);
-  return { id: lot.id, made: contents, here, elsewhere, left };
+  const received = measured(lot.received, lot.unit, lot.fabric);
+  // Of a stock that several bought of, the viewer knows what it got, and not what there is.
+  const had = lot.quantity === null && lot.received.length > 0 ? received : contents;
+  return {
+    id: lot.id,
+    made: contents,
+    received,
+    here,
+    elsewhere,
+    left: without(had, here, elsewhere),
+  };
 }
 
 export type Reconciled = ReturnType<typeof reconciled>;

@@ -131,8 +131,13 @@ export class ReconciledSupplyType {
   @Field(() => LotType, { nullable: true, description: "The lot." })
   lot: unknown;
 
-  @Field(() => MeasureType, { description: "What it held when it was made." })
+  @Field(() => MeasureType, {
+    description: "What it held when it was made; not told to who got a part of a stock.",
+  })
   made: MeasureType;
+
+  @Field(() => MeasureType, { description: "What the viewer accepted of it, by its receipts." })
+  received: MeasureType;
 
   @Field(() => MeasureType, { description: "What the viewer used for lots of this order." })
   here: MeasureType;
@@ -140,7 +145,9 @@ export class ReconciledSupplyType {
   @Field(() => MeasureType, { description: "What the viewer used for anything else." })
   elsewhere: MeasureType;
 
-  @Field(() => MeasureType, { description: "Made less used." })
+  @Field(() => MeasureType, {
+    description: "Made less used; of a stock that others bought of too, received less used.",
+  })
   left: MeasureType;
 }
 

@@ -8,7 +8,7 @@ import {
   type Row,
   type Sql,
 } from "../../graph";
-import { itsLot, ownerOfLot, type Lot } from "../product";
+import { itsLot, measuresOfLot, ownerOfLot, type Lot } from "../product";
 import { isDisclosed } from "./disclosure.visibility";
 import { consumptions, traceBy } from "./trace.walk";
 
@@ -29,13 +29,25 @@ const lot: Row<Lot> = rowUnder<Lot>("lot_", property => {
 });
 
 export const seesLot = (viewer: Asking): Sql => conditionOf(itsLot, { row: lot, viewer });
+export const measuresLot = (viewer: Asking): Sql =>
+  conditionOf(measuresOfLot, { row: lot, viewer });
 export const knowsOwner = (viewer: Asking): Sql => conditionOf(ownerOfLot, { row: lot, viewer });
 
 /**
+ * The lot under `lot_` is open to the viewer here: its own, or made for an order of its. One that its maker sold to
+ * several is so only where the viewer used it itself: elsewhere it would tell who else buys it.
+ */
+const isOpen = (
+  viewer: Asking,
+): Sql => sql`(${measuresLot(viewer)} or ${seesLot(viewer)} and exists (
+  select 1 from lot_consumption c_ join reached_ out_ on out_.id = c_.output_lot_id
+    where c_.input_lot_id = lot_.id and c_.owner_id = ${viewer.organizationId} and c_.reversed_at is null))`;
+
+/**
  * Upstream goes through everything: that there is a lot behind is no secret of those who see the first one. Which
- * lot it is and who made it, though, only to whom the lot itself shows, and not to whoever deals with its maker in
- * something else: a buyer must not find out that its supplier buys where the buyer does. What its maker discloses is
- * the maker's name, and nothing else.
+ * lot it is and who made it, though, only to whom it is open, and not to whoever deals with its maker in something
+ * else: a buyer must not find out that its supplier buys where the buyer does. What its maker discloses is the
+ * maker's name, and nothing else.
  */
 export function upstream(at: ComputedRootAt): Sql {
   const { viewer } = at;
@@ -45,7 +57,7 @@ export function upstream(at: ComputedRootAt): Sql {
         select coalesce(org_.name_en, org_.name_zh) from organization org_ where org_.id = owner_id) end as name,
       case when (open and owned) or disclosed then owner_id end as supplier_id
     from reached_ cross join lateral (
-      select lot_.number, lot_.owner_id, ${seesLot(viewer)} as open, ${knowsOwner(viewer)} as owned,
+      select lot_.number, lot_.owner_id, ${isOpen(viewer)} as open, ${knowsOwner(viewer)} as owned,
         ${any(isDisclosed(lot, viewer))} as disclosed
       from lot lot_ where lot_.id = reached_.id offset 0) it_`;
   return traceBy({
