@@ -93,7 +93,32 @@ const one = more =>
 const made = `json_build_object('id', o.id, 'number', o.number, 'status', o.status, 'total', o.total::text)`;
 const writing = { organization: "$1::uuid", key: "$2::text", result: made };
 
+/** A lot shows to who made it, and to the parties of the order it was made for. */
+const seenLot = l => `(${l}.owner_id = ${viewer} or exists (select from purchase_order o
+  where o.id = ${l}.order_id and (o.buyer_id = ${viewer} or o.seller_id = ${viewer} and o.revision > 0)))`;
+
+/** Where a lot came from, of what the viewer sees; the lots are numbered by depth and number. */
+const trace = `
+  with recursive start as materialized (select l.id from lot l where l.id = $2::uuid and ${seenLot("l")}),
+  walk (id, depth) as (
+    select id, 0 from start union
+    select c.input_lot_id, w.depth + 1 from walk w join lot_consumption c on c.output_lot_id = w.id and c.reversed_at is null
+      where w.depth <= $3::integer),
+  reached as materialized (select id, min(depth) as depth from walk group by id),
+  named as materialized (
+    select r.id, r.depth, l.number, row_number() over (order by r.depth, l.number) as key
+      from reached r cross join lateral (select l.number from lot l where l.id = r.id and ${seenLot("l")} offset 0) l
+      where r.depth between 1 and $3::integer),
+  ends as materialized (select id, key from named union all select id, 0 from start)
+  select json_build_object('trace', (select json_build_object(
+    'nodes', (select coalesce(json_agg(json_build_object('key', key, 'label', number, 'depth', depth) order by key), '[]') from named),
+    'links', (select coalesce(json_agg(json_build_object('from', a.key, 'to', b.key)), '[]')
+      from ends b cross join lateral (select distinct c.input_lot_id from lot_consumption c
+        where c.output_lot_id = b.id and c.reversed_at is null offset 0) c join ends a on a.id = c.input_lot_id),
+    'truncated', exists (select from reached where depth > $3::integer)) from start))`;
+
 const statements = {
+  trace,
   latest: `select json_build_object('orders', json_build_object('nodes', (select coalesce(json_agg(
     json_build_object(${order("o")}, ${parties("o", withSites)}, ${lines("o", k => `, 'style', ${style(k)}`)})), '[]')
     from (${both("", 50)}) o)))`,
@@ -111,6 +136,7 @@ const statements = {
 
 const read = values => variables => [process.env.VIEWER, ...values(variables)];
 const values = {
+  trace: read(({ id, depth }) => [id, depth]),
   latest: read(() => []),
   order: read(({ id }) => [id]),
   chain: read(({ id }) => [id]),

@@ -2,6 +2,7 @@
 const benches = {
   reads: () => import("./reads.mjs"),
   writes: () => import("./writes.mjs"),
+  trace: () => import("./traces.mjs"),
 };
 
 const [name, ...options] = process.argv.slice(2).filter(argument => argument !== "--");

@@ -6,6 +6,7 @@ import { DataSource } from "typeorm";
 import { entities } from "./entities";
 import { loadersFor, type Context } from "./loaders";
 import * as resolvers from "./resolvers";
+import { Lot, LotConsumption, TraceResolver } from "./traces";
 import { OrderWrites } from "./writes";
 
 /** type-graphql, TypeORM, dataloader and Apollo, put together as tutorials put them together. */
@@ -13,7 +14,7 @@ async function serve(url: string, port: number): Promise<void> {
   const db = await new DataSource({
     type: "postgres",
     url,
-    entities,
+    entities: [...entities, Lot, LotConsumption],
     poolSize: 10,
     installExtensions: false,
   }).initialize();
@@ -25,6 +26,7 @@ async function serve(url: string, port: number): Promise<void> {
       resolvers.SkuResolver,
       resolvers.OrganizationResolver,
       OrderWrites,
+      TraceResolver,
     ],
     validate: false,
   });
