@@ -51,6 +51,13 @@ export const bids = (
   more: object = {},
 ): Promise<Act> => quotes(bidder, { rfqId, ...offer(unitPrice, more) });
 
+/** The code of the error it was refused with, or what it answered. */
+export const codeOf = async (act: Promise<Act>): Promise<unknown> =>
+  act.then(
+    ({ __typename }) => __typename,
+    (error: unknown) => /"code":"(\w+)"/.exec(String(error))?.[1],
+  );
+
 let numbers = 0;
 /** A number for the order nobody used before. */
 export const orderNumber = (): string => `PO-${process.pid}-${Date.now()}-${++numbers}`;

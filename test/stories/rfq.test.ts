@@ -1,26 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Act, Somebody } from "../kit/acting";
-import { somebody } from "../kit/acting";
 import * as ordering from "../kit/ordering";
 import * as kit from "../kit/sourcing";
 import { startServer, type TestServer } from "../kit/server";
-import { garment, maker, mill, shop } from "../kit/trade";
-
-const clock = { at: new Date(), now: () => clock.at };
+import { maker, mill, shop } from "../kit/trade";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({}, clock);
+  server = await startServer();
 });
 afterAll(() => server.stop());
-beforeEach(() => {
-  clock.at = new Date();
-});
-
-const rings = async (): Promise<void> => {
-  for (const { work } of server.app.jobs) await work();
-};
-const inAnHour = (): string => new Date(clock.at.getTime() + 3_600_000).toISOString();
 
 interface Cast {
   readonly buyer: Somebody;
@@ -32,11 +21,6 @@ const cast = async (): Promise<Cast> => ({
   first: await maker(server),
   second: await maker(server),
 });
-const codeOf = async (act: Promise<unknown>): Promise<unknown> =>
-  act.then(
-    () => "done",
-    (error: Error) => (/"code":"(\w+)"/.exec(error.message) ?? [, error.message])[1],
-  );
 const see = ({ ask }: Somebody, id: string) =>
   ask<{ node: object | null }>("query($id: ID!) { node(id: $id) { id } }", { id });
 
@@ -128,10 +112,10 @@ describe("an enquiry", () => {
 
     expect(await see(first, rfq.id)).toEqual({ node: { id: rfq.id } });
     expect(await see(second, rfq.id)).toEqual({ node: null });
-    expect(await codeOf(kit.bids(second, rfq.id))).toBe("NOT_FOUND");
-    expect(await codeOf(kit.callsOff(second, { rfqId: rfq.id }))).toBe("NOT_FOUND");
-    expect(await codeOf(kit.callsOff(first, { rfqId: rfq.id }))).toBe("FORBIDDEN");
-    expect(await codeOf(kit.bids(buyer, rfq.id))).toBe("FORBIDDEN");
+    expect(await kit.codeOf(kit.bids(second, rfq.id))).toBe("NOT_FOUND");
+    expect(await kit.codeOf(kit.callsOff(second, { rfqId: rfq.id }))).toBe("NOT_FOUND");
+    expect(await kit.codeOf(kit.callsOff(first, { rfqId: rfq.id }))).toBe("FORBIDDEN");
+    expect(await kit.codeOf(kit.bids(buyer, rfq.id))).toBe("FORBIDDEN");
   });
 
   it("to all shows to verified organizations that sell such orders, while it is open or they answered", async () => {
@@ -187,7 +171,7 @@ describe("competing quotations", () => {
 
     expect(await look()).toEqual(before);
     expect(await see(first, other.id)).toEqual({ node: null });
-    expect(await codeOf(kit.takesBack(first, { quotationId: other.id }))).toBe("NOT_FOUND");
+    expect(await kit.codeOf(kit.takesBack(first, { quotationId: other.id }))).toBe("NOT_FOUND");
     await kit.takesBack(second, { quotationId: other.id });
     expect(await look()).toEqual(before);
     expect(before).toMatchObject({
@@ -304,80 +288,6 @@ describe("an enquiry that changes", () => {
   });
 });
 
-describe("the deadline", () => {
-  it("still counts itself, and ends everything after it", async () => {
-    const { buyer, first, second } = await cast();
-    const rfq = await kit.asks(buyer, kit.enquiry([first, second], { deadline: inAnHour() }));
-    clock.at = new Date(clock.at.getTime() + 3_600_000);
-    await rings();
-
-    const mine = await kit.bids(first, rfq.id);
-    expect(await kit.requotes(first, { quotationId: mine.id, ...kit.offer("18") })).toMatchObject({
-      revision: 2,
-    });
-    clock.at = new Date(clock.at.getTime() + 1);
-    expect(await kit.bids(second, rfq.id)).toMatchObject({ code: "DEADLINE_PASSED" });
-    expect(await kit.requotes(first, { quotationId: mine.id, ...kit.offer("17") })).toMatchObject({
-      code: "DEADLINE_PASSED",
-    });
-    const late = { quotationId: mine.id, number: kit.orderNumber() };
-    expect(await kit.awards(buyer, late)).toMatchObject({ code: "DEADLINE_PASSED" });
-    expect(await kit.asksOtherwise(buyer, { rfqId: rfq.id, deadline: inAnHour() })).toMatchObject({
-      code: "DEADLINE_PASSED",
-    });
-
-    await Promise.all([rings(), rings(), rings()]);
-    expect(await kit.lifeOf(buyer, "rfq", rfq.id)).toMatchObject({
-      status: "EXPIRED",
-      events: [{ to: "OPEN" }, { from: "OPEN", to: "EXPIRED", by: null }],
-    });
-    expect(await kit.lifeOf(first, "quotation", mine.id)).toMatchObject({ status: "EXPIRED" });
-    expect(await kit.bids(second, rfq.id)).toMatchObject({ code: "RFQ_NOT_OPEN" });
-    expect(await kit.awards(buyer, late)).toMatchObject({ code: "ILLEGAL_TRANSITION" });
-    expect((await kit.newsOf(buyer)).filter(kind => kind === "RFQ_EXPIRED")).toHaveLength(1);
-    expect(await kit.newsOf(second)).toEqual(["RFQ_INVITED", "RFQ_EXPIRED"]);
-  });
-
-  it("is not the only one: a quotation is good until the instant it names", async () => {
-    const { buyer, first } = await cast();
-    const rfq = await kit.asks(buyer, kit.enquiry([first]));
-    const { id: quotationId } = await kit.bids(first, rfq.id, "18", { validUntil: inAnHour() });
-    clock.at = new Date(clock.at.getTime() + 3_600_001);
-
-    const number = kit.orderNumber();
-    expect(await kit.awards(buyer, { quotationId, number })).toMatchObject({
-      code: "OFFER_EXPIRED",
-    });
-    await kit.requotes(first, { quotationId, ...kit.offer("18") });
-    expect(await kit.awards(buyer, { quotationId, number })).toMatchObject({ status: "AWARDED" });
-  });
-});
-
-describe("ending an enquiry", () => {
-  it.each([
-    ["closed", kit.closes, "CLOSED", "RFQ_CLOSED"],
-    ["called off", kit.callsOff, "CANCELLED", "RFQ_CANCELLED"],
-  ] as const)(
-    "when it is %s, quotations expire and bidders hear of it",
-    async (_, end, to, told) => {
-      const { buyer, first } = await cast();
-      const rfq = await kit.asks(buyer, kit.enquiry([first]));
-      const mine = await kit.bids(first, rfq.id);
-
-      expect(await end(buyer, { rfqId: rfq.id, reason: "no demand" })).toMatchObject({
-        status: to,
-      });
-
-      expect(await kit.lifeOf(first, "quotation", mine.id)).toMatchObject({ status: "EXPIRED" });
-      expect(await kit.newsOf(first)).toEqual(["RFQ_INVITED", told]);
-      expect(await end(buyer, { rfqId: rfq.id })).toMatchObject({ code: "ILLEGAL_TRANSITION" });
-      expect(await kit.takesBack(first, { quotationId: mine.id })).toMatchObject({
-        code: "ILLEGAL_TRANSITION",
-      });
-    },
-  );
-});
-
 describe("an award", () => {
   it("is not made with a number used before, and then nothing is", async () => {
     const { buyer, first } = await cast();
@@ -401,8 +311,8 @@ describe("an award", () => {
     const { id: quotationId } = await kit.bids(first, rfq.id);
     const number = kit.orderNumber();
 
-    expect(await codeOf(kit.awards(first, { quotationId, number }))).toBe("FORBIDDEN");
-    expect(await codeOf(kit.awards(second, { quotationId, number }))).toBe("NOT_FOUND");
+    expect(await kit.codeOf(kit.awards(first, { quotationId, number }))).toBe("FORBIDDEN");
+    expect(await kit.codeOf(kit.awards(second, { quotationId, number }))).toBe("NOT_FOUND");
     await server.app.database.query("UPDATE organization SET status = 'SUSPENDED' WHERE id = $1", [
       first.organizationId,
     ]);
@@ -424,93 +334,5 @@ describe("an award", () => {
 
     expect(answers.map(({ __typename }) => __typename)).toEqual(answers.map(() => "Quotation"));
     expect(await buyer.ask("{ orders { totalCount } }")).toEqual({ orders: { totalCount: 1 } });
-  });
-});
-
-describe("over a border", () => {
-  it("a quotation names an Incoterm with its place, its own or the enquiry's", async () => {
-    const { buyer } = await cast();
-    const thai = await somebody(server, { types: ["OVERSEAS_CENTRE"] as never });
-    await server.app.database.query("UPDATE organization SET country = 'TH' WHERE id = $1", [
-      thai.organizationId,
-    ]);
-    const bare = await kit.asks(buyer, kit.enquiry([thai], { kind: "SALES" }));
-    const told = { incoterm: "DAP", incotermPlace: "Bangkok" };
-    const named = await kit.asks(buyer, kit.enquiry([thai], { kind: "SALES", ...told }));
-
-    expect(await kit.bids(thai, bare.id)).toMatchObject({ code: "QUOTATION_INCOMPLETE" });
-    const fob = { incoterm: "FOB", incotermPlace: "Ningbo" };
-    expect(await kit.bids(thai, bare.id, "1", fob)).toMatchObject({ status: "SUBMITTED" });
-    expect(await kit.bids(thai, named.id)).toMatchObject({ status: "SUBMITTED" });
-  });
-});
-
-describe("bad input", () => {
-  const line = (more: object) => ({ lines: [{ item: "x", quantity: "1", unit: "H87", ...more }] });
-  it.each([
-    ["lines", { lines: [] }],
-    ["lines,0,quantity", line({ quantity: "0" })],
-    ["lines,0,quantity", line({ quantity: "1.5" })],
-    ["lines,0,unit", line({ unit: "ELL" })],
-    ["lines,0,targetPrice", line({ targetPrice: "-1" })],
-    ["lines,0,item", line({ item: null })],
-    ["lines,0,skuId", line({ skuId: "sku_0" })],
-    ["deadline", { deadline: "2020-01-01T00:00:00Z" }],
-    ["dueOn", { dueOn: "2020-01-01" }],
-    ["currency", { currency: "XXX" }],
-    ["title", { title: " " }],
-    ["title", { title: "" }],
-    ["incotermPlace", { incoterm: "FOB" }],
-    ["invitedIds", { audience: "ELIGIBLE" }],
-    ["invitedIds", { invitedIds: [] }],
-  ])("of an enquiry is named: %s", async (path, more) => {
-    const { buyer, first } = await cast();
-    const told = await kit.asks(buyer, kit.enquiry([first], more)).catch(String);
-    expect(told).toContain(
-      `"path":${JSON.stringify(["input", ...path.split(",").map(one => (/^\d+$/.test(one) ? Number(one) : one))])}`,
-    );
-  });
-
-  it.each([
-    ["lines", { lines: [] }],
-    ["lines,0,lineNo", { lines: [{ lineNo: 2, unitPrice: "1" }] }],
-    [
-      "lines,1,lineNo",
-      {
-        lines: [
-          { lineNo: 1, unitPrice: "1" },
-          { lineNo: 1, unitPrice: "1" },
-        ],
-      },
-    ],
-    ["lines,0,unitPrice", { lines: [{ lineNo: 1, unitPrice: "-1" }] }],
-    ["lines,0,unitPrice", { lines: [{ lineNo: 1, unitPrice: "1.0000001" }] }],
-    ["dueOn", { dueOn: null }],
-    ["leadTimeDays", { leadTimeDays: 3 }],
-    ["leadTimeDays", { dueOn: null, leadTimeDays: 0 }],
-    ["validUntil", { validUntil: "2020-01-01T00:00:00Z" }],
-    ["note", { note: "x".repeat(1_001) }],
-  ])("of a quotation is named: %s", async (path, more) => {
-    const { buyer, first } = await cast();
-    const rfq = await kit.asks(buyer, kit.enquiry([first]));
-    const told = await kit.bids(first, rfq.id, "1", more).catch(String);
-    expect(told).toContain(
-      `"path":${JSON.stringify(["input", ...path.split(",").map(one => (/^\d+$/.test(one) ? Number(one) : one))])}`,
-    );
-  });
-
-  it("tells nothing of another's product, and asks nobody twice, oneself or who does not trade", async () => {
-    const { buyer, first, second } = await cast();
-    const { skuId } = await garment(server.app.database.manager, second);
-    const { skuId: own } = await garment(server.app.database.manager, buyer);
-    const lab = await somebody(server, { types: ["TESTING_LAB"] as never });
-    const ask = (more: object) => kit.asks(buyer, kit.enquiry([first], more)).catch(String);
-
-    expect(await ask(line({ skuId: `sku_${skuId}` }))).toContain("UNKNOWN");
-    expect(await ask(line({ skuId: `sku_${own}` }))).toMatchObject({ status: "OPEN" });
-    expect(await ask({ invitedIds: [first.id, first.id] })).toContain("TWICE");
-    expect(await ask({ invitedIds: [buyer.id] })).toContain("SELF");
-    expect(await ask({ invitedIds: [lab.id] })).toContain("NOT_TRADING");
-    expect(await ask({ invitedIds: [`org_${randomUUID()}`] })).toContain("NOT_FOUND");
   });
 });

@@ -1,4 +1,4 @@
-import type { Act, Somebody } from "../kit/acting";
+import type { Somebody } from "../kit/acting";
 import * as ordering from "../kit/ordering";
 import { startServer, type TestServer } from "../kit/server";
 import * as kit from "../kit/sourcing";
@@ -15,11 +15,6 @@ const parties = async (): Promise<readonly [Somebody, Somebody]> => [
   await maker(server),
 ];
 const wanted = { wanted: "one of size 90, snaps as agreed" };
-const codeOf = async (act: Promise<Act>): Promise<unknown> =>
-  act.then(
-    ({ __typename }) => __typename,
-    (error: Error) => /"code":"(\w+)"/.exec(error.message)?.[1],
-  );
 
 /** A sample that lies before the buyer. */
 async function received(buyer: Somebody, seller: Somebody, asked: object): Promise<string> {
@@ -110,8 +105,8 @@ describe("samples of a quotation", () => {
     const stranger = await maker(server);
     const ask = { quotationId, ...wanted };
 
-    expect(await codeOf(kit.wantsSample(seller, ask))).toBe("FORBIDDEN");
-    expect(await codeOf(kit.wantsSample(stranger, ask))).toBe("NOT_FOUND");
+    expect(await kit.codeOf(kit.wantsSample(seller, ask))).toBe("FORBIDDEN");
+    expect(await kit.codeOf(kit.wantsSample(stranger, ask))).toBe("NOT_FOUND");
     await kit.takesBack(seller, { quotationId });
     expect(await kit.wantsSample(buyer, ask)).toMatchObject({ code: "NOT_TO_BE_SAMPLED" });
   });
@@ -159,8 +154,8 @@ describe("one round", () => {
     const { id: orderId } = await ordering.agrees(buyer, seller);
     const { id: sampleId } = await kit.wantsSample(buyer, { orderId, ...wanted });
 
-    expect(await codeOf(kit.makesSample(buyer, { sampleId }))).toBe("FORBIDDEN");
-    expect(await codeOf(kit.makesSample(stranger, { sampleId }))).toBe("NOT_FOUND");
+    expect(await kit.codeOf(kit.makesSample(buyer, { sampleId }))).toBe("FORBIDDEN");
+    expect(await kit.codeOf(kit.makesSample(stranger, { sampleId }))).toBe("NOT_FOUND");
     expect(await kit.approvesSample(buyer, { sampleId })).toMatchObject({
       code: "ILLEGAL_TRANSITION",
     });
@@ -174,7 +169,7 @@ describe("one round", () => {
     expect(await kit.cancelsSample(buyer, { sampleId, reason: "late" })).toMatchObject({
       code: "ILLEGAL_TRANSITION",
     });
-    expect(await codeOf(kit.receivesSample(seller, { sampleId }))).toBe("FORBIDDEN");
+    expect(await kit.codeOf(kit.receivesSample(seller, { sampleId }))).toBe("FORBIDDEN");
     expect(await kit.newsOf(buyer)).toEqual(["ORDER_ACCEPTED", "SAMPLE_MAKING", "SAMPLE_SENT"]);
     expect(await kit.newsOf(seller)).toEqual(["ORDER_SUBMITTED", "SAMPLE_REQUESTED"]);
   });

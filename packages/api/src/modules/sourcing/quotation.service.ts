@@ -43,8 +43,9 @@ export class QuotationService {
     type Why = WhyNotOffer | QuotationExists;
     return write<Quotation, Why>(this.sourcing.db, context, intent, async (tx, act) => {
       act.conflicts({ ux_quotation__live: () => new QuotationExists() });
-      const as = RfqParty.BIDDER;
-      const scene = await enterRfq(this.sourcing, tx, act, { ...input, as });
+      const { rfqId, ifVersion } = input;
+      const of = { rfqId, ifVersion, as: RfqParty.BIDDER };
+      const scene = await enterRfq(this.sourcing, tx, act, of);
       if (scene instanceof Problem) return scene;
       const { rfq, byId: bidderId, now } = scene;
       const refused = whyNotAnswer(rfq, now);

@@ -103,7 +103,9 @@ function linesOf(lines: readonly RfqLineInput[]): readonly Wanted[] {
 }
 
 function wantedOf(line: RfqLineInput, at: number): Wanted {
-  const { unitPrice: _, ...wanted } = oneLineOf({ ...line, unitPrice: "0" }, ["lines", at]);
+  const { item, skuId, materialId, quantity, unit } = line;
+  const asOrdered = { item, skuId, materialId, quantity, unit, unitPrice: "0" };
+  const { unitPrice: _, ...wanted } = oneLineOf(asOrdered, ["lines", at]);
   return { ...wanted, targetPrice: targetOf(line.targetPrice, at) };
 }
 

@@ -1,5 +1,5 @@
 import {
-  OrderKind,
+  type OrderKind,
   OrganizationType,
   RfqStatus,
   STATE_MACHINES,

@@ -55,8 +55,9 @@ export class RfqService {
     const intent = { mutation: "updateRfq", permission: "order:buy", input } as const;
     type Why = StaleVersion | RfqNotOpen | DeadlinePassed;
     return write<Rfq, Why>(this.sourcing.db, context, intent, async (tx, act) => {
-      const as = RfqParty.REQUESTER;
-      const scene = await enterRfq(this.sourcing, tx, act, { ...input, as });
+      const { rfqId, ifVersion } = input;
+      const of = { rfqId, ifVersion, as: RfqParty.REQUESTER };
+      const scene = await enterRfq(this.sourcing, tx, act, of);
       if (scene instanceof Problem) return scene;
       const { rfq, byId, now } = scene;
       const refused = whyNotAnswer(rfq, now);
@@ -95,11 +96,12 @@ export class RfqService {
     const intent = { mutation, permission: "order:buy", input } as const;
     type Why = StaleVersion | IllegalTransition;
     return write<Rfq, Why>(this.sourcing.db, context, intent, async (tx, act) => {
-      const as = RfqParty.REQUESTER;
-      const scene = await enterRfq(this.sourcing, tx, act, { ...input, as });
+      const { rfqId, ifVersion } = input;
+      const of = { rfqId, ifVersion, as: RfqParty.REQUESTER };
+      const scene = await enterRfq(this.sourcing, tx, act, of);
       if (scene instanceof Problem) return scene;
       const { rfq, byId, now } = scene;
-      const illegal = whyNotMoveRfq(rfq.status, to, as);
+      const illegal = whyNotMoveRfq(rfq.status, to, RfqParty.REQUESTER);
       if (illegal) return illegal;
       await endRfq(this.sourcing, tx, rfq, { to, byId, reason, now });
       return rfq;

@@ -1,4 +1,4 @@
-import { NoticeKind, QuotationStatus, RfqStatus, SampleStatus } from "@weft/schema";
+import { NoticeKind, QuotationStatus, RfqStatus, type SampleStatus } from "@weft/schema";
 import { globalId } from "../../graph";
 import type { News } from "../../platform/news";
 import type { Quotation } from "./quotation.entity";
