@@ -1,13 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
+import { TURNS } from "../platform/turns";
 import { CannotStart } from "./cannot-start";
 import { createDataSource, sessionOptions } from "./data-source";
 import { grantJobs, migrateJobs } from "./job-schema";
 import { appendOnlyTables, grantServingRole } from "./roles";
-
-/** One lock for everybody who migrates one database: an arbitrary number, the same in every version. */
-const migrationLock = 7_355_608;
 
 export interface MigrateOptions {
   /** As whom the product serves. */
@@ -70,7 +68,7 @@ async function takeTurn(owner: Client): Promise<void> {
   for (;;) {
     const { rows } = await owner.query<{ mine: boolean }>(
       "SELECT pg_try_advisory_lock($1) AS mine",
-      [migrationLock],
+      [TURNS.migration],
     );
     if (rows[0]?.mine) return;
     await setTimeout(100);

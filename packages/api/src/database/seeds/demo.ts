@@ -2,6 +2,7 @@ import { addDecimals, compareDecimals, decimal, multiplyDecimals } from "@weft/s
 import type { DataSource, EntityManager } from "typeorm";
 import { createDemoKeys } from "../../modules/access";
 import { Organization } from "../../modules/organization";
+import { takeTurn } from "../../platform/turns";
 import { loadAllocations } from "./demo-allocations";
 import { loadGoods } from "./demo-goods";
 import { loadLots } from "./demo-lots";
@@ -11,9 +12,6 @@ import { loadOrganizations } from "./demo-organizations";
 import { loadProducts } from "./demo-products";
 import { expectSame, readScenario, type Scenario } from "./scenario";
 
-/** One number for everybody who loads the demo data into one database; arbitrary. */
-const demoLock = 7_355_609;
-
 /**
  * Loads the demo chain, unless it is there already: everything or nothing, and only if it comes out as the scenario
  * says. Never called with a production configuration.
@@ -21,7 +19,7 @@ const demoLock = 7_355_609;
 export async function loadDemo({ database }: { readonly database: DataSource }): Promise<void> {
   const scenario = readScenario();
   await database.transaction(async tx => {
-    await tx.query("SELECT pg_advisory_xact_lock($1)", [demoLock]);
+    await takeTurn(tx, "demo");
     if (await isLoaded(tx, scenario)) return;
     await loadChain(tx, scenario);
   });

@@ -1,11 +1,9 @@
 import type { EntityManager } from "typeorm";
+import { takeTurn } from "../../platform/turns";
 import type { Lot } from "../product";
 
 /** Everybody who says what was made of what does it one after the other: a cycle may have many owners. */
-const consumptionLock = 7_355_610;
-
-export const lockConsumption = (tx: EntityManager): Promise<unknown> =>
-  tx.query("SELECT pg_advisory_xact_lock($1)", [consumptionLock]);
+export const lockConsumption = (tx: EntityManager): Promise<void> => takeTurn(tx, "consumption");
 
 /** Whether a lot went, over however many others, into one of these. */
 export async function isReachable(

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { takeTurn } from "../../platform/turns";
 import { LineAllocated } from "./order.problems";
 import type { OrderLine } from "./order-line.entity";
 import type { Order } from "./order.entity";
@@ -33,10 +34,7 @@ export async function whyAllocated(
 }
 
 /** Everybody who changes what is meant for what does it one after the other: a cycle may have many owners. */
-const allocationLock = 7_355_609;
-
-export const lockAllocations = (tx: EntityManager): Promise<unknown> =>
-  tx.query("SELECT pg_advisory_xact_lock($1)", [allocationLock]);
+export const lockAllocations = (tx: EntityManager): Promise<void> => takeTurn(tx, "allocation");
 
 /** Whether something is meant, over however many orders, for the one that is now to be bought for it. */
 export async function wouldCircle(
