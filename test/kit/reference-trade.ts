@@ -6,6 +6,7 @@ import {
   type Right,
 } from "@weft/schema";
 import type { Look, Row, Telling } from "./reference-world";
+import { tellingOfGoods } from "./reference-goods";
 import { tellingOfSourcing } from "./reference-sourcing";
 import { money, searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
 
@@ -87,6 +88,9 @@ const seesProduct = (
 /** Nothing more comes of these, or nothing yet: whoever sent them has dealt with nobody. */
 const notAgreed = new Set(["DRAFT", "SUBMITTED", "COUNTERED", "REJECTED", "EXPIRED", "CANCELLED"]);
 
+/** What is on these may be what the seller countered with, which its buyer never said. */
+const notSaidByBuyer = new Set(["DRAFT", "COUNTERED", "EXPIRED", "CANCELLED"]);
+
 /** C10: who stands behind a product is known where it is public, and to the owner's own counterparties over it. */
 function knowsOwner(look: Look, product: Row, about: (line: Row) => boolean): boolean {
   const { ownerId, publishedAt } = product;
@@ -94,7 +98,7 @@ function knowsOwner(look: Look, product: Row, about: (line: Row) => boolean): bo
   if (rights(look, "order").length > 0 && isMine(look, ownerId)) return true;
   return onOrdersOf(look, about).some(
     ({ buyerId, sellerId, status }) =>
-      (buyerId === ownerId && isMine(look, sellerId)) ||
+      (buyerId === ownerId && isMine(look, sellerId) && !notSaidByBuyer.has(String(status))) ||
       (sellerId === ownerId && isMine(look, buyerId) && !notAgreed.has(String(status))),
   );
 }
@@ -126,10 +130,12 @@ const inTheMiddle =
           one["releasedAt"] === null,
       );
 
+const goods = tellingOfGoods({ has, isParty });
 const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
 
 export const tellingOfTrade: Telling = {
   sees: {
+    ...goods.sees,
     ...sourcing.sees,
     Division: () => true,
     Viewer: () => true,
@@ -177,9 +183,6 @@ export const tellingOfTrade: Telling = {
       return ownLine && frozen && isMine(look, component?.["ownerId"] ?? null);
     },
 
-    Lot: (one, look) =>
-      has(look, "traceability", "p") &&
-      (isMine(look, one["ownerId"]) || isParty(look, orderOf(one, look))),
     LotConsumption: (one, look) =>
       has(look, "traceability", "p") &&
       isMine(look, look.byId("Lot", one["outputLotId"])?.["ownerId"] ?? null),
@@ -198,6 +201,7 @@ export const tellingOfTrade: Telling = {
   },
 
   reads: {
+    ...goods.reads,
     ...sourcing.reads,
     "Organization.contactName": privateProfile,
     "Organization.contactPhone": privateProfile,
@@ -207,11 +211,6 @@ export const tellingOfTrade: Telling = {
     "AuditEntry.inputHash": ofOwnOrganization,
     "Style.owner": knowsStyle,
     "Material.owner": knowsMaterial,
-    "Lot.owner": (lot, look) => {
-      const order = orderOf(lot, look);
-      const ends = [order?.["buyerId"], order?.["sellerId"]];
-      return isMine(look, lot["ownerId"]) || ends.includes(lot["ownerId"]);
-    },
   },
 
   links: {
@@ -225,6 +224,7 @@ export const tellingOfTrade: Telling = {
   },
 
   roots: {
+    ...goods.roots,
     "order.number": (order, look) => isMine(look, order["buyerId"]),
     "lot.number": (lot, look) => isMine(look, lot["ownerId"]),
     "style.code": (style, look) => isMine(look, style["ownerId"]),
@@ -232,7 +232,7 @@ export const tellingOfTrade: Telling = {
     "material.code": (material, look) => isMine(look, material["ownerId"]),
   },
 
-  values: { ...valuesOfTrade, ...sourcing.values },
+  values: { ...valuesOfTrade, ...goods.values, ...sourcing.values },
   searches: searchesOfTrade,
   virtual: { Viewer: ({ viewer }) => [{ organizationId: viewer.organizationId }] },
 };
