@@ -90,6 +90,22 @@ describe("a delivered order", () => {
   });
 });
 
+describe("what was still asked of an order that time completes", () => {
+  it("lapses with it, and nobody answers it any more", async () => {
+    const [buyer, seller] = await parties();
+    const { id: orderId } = await kit.agrees(buyer, seller, { acceptanceDays: 1 });
+    const change = { orderId, reason: "more time", dueOn: "2099-12-30" };
+    const { id: requestId } = await kit.asksForChange(seller, change);
+    await delivered(orderId);
+
+    passes(DAY);
+    await rings();
+
+    expect(await kit.requestsOf(buyer, orderId)).toMatchObject([{ status: "LAPSED" }]);
+    expect(await kit.confirms(buyer, { requestId })).toMatchObject({ code: "REQUEST_CLOSED" });
+  });
+});
+
 describe("the job runner", () => {
   it("does what was put down for it, and waits for it when it is stopped", async () => {
     const name = `test_${randomUUID().replaceAll("-", "_")}`;

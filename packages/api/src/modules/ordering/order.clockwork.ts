@@ -9,7 +9,10 @@ type Moved = Pick<Order, "id" | "buyerId" | "sellerId" | "statusSince">;
 /** How many orders move in one transaction: nobody waits long for one of them. */
 const BATCH = 200;
 
-/** One move of many orders at once; those somebody is working on are left for the next time. */
+/**
+ * One move of many orders at once, to their end: what was still asked lapses with them. Those somebody is working on
+ * are left for the next time.
+ */
 const moving = (due: string): string => `
   WITH due AS (
     SELECT id, status FROM purchase_order WHERE ${due} LIMIT ${BATCH}
@@ -23,6 +26,9 @@ const moving = (due: string): string => `
   ), told AS (
     INSERT INTO order_event (id, order_id, from_status, to_status, by_id, at, reason)
     SELECT gen_random_uuid(), id, before, $2, NULL, status_since, $3 FROM moved
+  ), lapsed AS (
+    UPDATE order_request q SET status = 'LAPSED', answered_at = moved.status_since
+      FROM moved WHERE q.order_id = moved.id AND q.status = 'OPEN'
   )
   SELECT id, buyer_id AS "buyerId", seller_id AS "sellerId", status_since AS "statusSince" FROM moved`;
 
