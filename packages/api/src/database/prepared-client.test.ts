@@ -28,6 +28,19 @@ describe("a connection for whoever writes", () => {
     expect(rows).toEqual([{ many: 1 }]);
   });
 
+  it("prepares no list of rows, whose text is another one for each number of them", async () => {
+    const many = Array.from({ length: 250 }, (_, at) => at);
+    const rows = many.map(at => `($${at + 1}::integer)`).join(", ");
+
+    const answer = await pool.query(`select count(*)::integer as n from (values ${rows}) a`, many);
+
+    const { rows: kept } = await pool.query(
+      "select name from pg_prepared_statements where statement like '%$250::integer%'",
+    );
+    expect(answer.rows).toEqual([{ n: 250 }]);
+    expect(kept).toEqual([]);
+  });
+
   it("answers with the right values, whatever their types", async () => {
     const same = "select $1::text as a, $2::integer[] as b";
 

@@ -1,8 +1,14 @@
 import type { Socket } from "node:net";
 import { Client, type ClientConfig } from "pg";
 
-/** Texts that hold their values, such as lists of rows, are all different; this many are worth a plan. */
+/** Texts that are worth a plan. */
 const MOST_NAMES = 500;
+
+/**
+ * A text with a parameter for each of its rows is another one for each number of rows: whoever sends many rows would
+ * take the names of everybody, and the memory of a plan of thousands of parameters on every connection.
+ */
+const MOST_VALUES = 32;
 
 const BEGIN = "START TRANSACTION";
 const ends: readonly unknown[] = ["COMMIT", "ROLLBACK"];
@@ -10,7 +16,8 @@ const ends: readonly unknown[] = ["COMMIT", "ROLLBACK"];
 /** Names of statements, the same on all connections of this process. */
 const names = new Map<string, string>();
 
-function nameOf(text: string): string | undefined {
+function nameOf(text: string, { length }: readonly unknown[]): string | undefined {
+  if (length > MOST_VALUES) return undefined;
   const known = names.get(text);
   if (known !== undefined || names.size === MOST_NAMES) return known;
   const name = `weft_write_${names.size}`;
@@ -19,8 +26,8 @@ function nameOf(text: string): string | undefined {
 }
 
 /**
- * A connection for whoever writes. Planning a statement takes longer than running it, so those with parameters are
- * prepared. Sending a packet costs as much: what is asked without waiting in between leaves in one, and a transaction
+ * A connection for whoever writes. Planning a statement takes longer than running it, so those with some parameters
+ * are prepared. Sending a packet costs as much: what is asked without waiting in between leaves in one, and a transaction
  * begins in the packet of its first statement.
  */
 export class PreparedClient extends Client {
@@ -47,7 +54,7 @@ export class PreparedClient extends Client {
       this.send(BEGIN).catch(() => undefined);
     }
     return typeof statement === "string" && Array.isArray(values) && values.length > 0
-      ? this.send({ name: nameOf(statement), text: statement, values }, done)
+      ? this.send({ name: nameOf(statement, values), text: statement, values }, done)
       : this.send(statement, values, done);
   }
 
