@@ -14,7 +14,7 @@ export async function randomDisclosures(
     random.pick(goods.filter(id => id.startsWith(prefix))).slice(4);
   const found = new Map<string, { readonly id: string; readonly granterId: string }>();
   for (const granterId of traders) {
-    for (let n = 0; n < 4; n++) {
+    for (let n = 0; n < 12; n++) {
       const kind = random.pick(["buyerId", "skuId", "styleId"] as const);
       const others = traders.filter(id => id !== granterId);
       const of = {

@@ -20,7 +20,7 @@ interface Place {
   readonly told: string;
 }
 
-const text = (value: unknown): string => (value === null ? "" : String(value));
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 export class ReferenceTrace {
   private readonly me: string | null;

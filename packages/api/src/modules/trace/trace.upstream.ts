@@ -57,9 +57,11 @@ export function upstream(at: ComputedRootAt): Sql {
         select coalesce(org_.name_en, org_.name_zh) from organization org_ where org_.id = owner_id) end as name,
       case when (open and owned) or disclosed then owner_id end as supplier_id
     from reached_ cross join lateral (
-      select lot_.number, lot_.owner_id, ${isOpen(viewer)} as open, ${knowsOwner(viewer)} as owned,
-        ${any(isDisclosed(lot, viewer))} as disclosed
-      from lot lot_ where lot_.id = reached_.id offset 0) it_`;
+      select number, owner_id, open, owned,
+        case when open and owned then false else ${any(isDisclosed(lot, viewer))} end as disclosed
+      from (
+        select lot_.*, ${isOpen(viewer)} as open, ${knowsOwner(viewer)} as owned
+        from lot lot_ where lot_.id = reached_.id offset 0) lot_ offset 0) it_`;
   return traceBy({
     ...{ at, known, seen: seesLot(viewer), links: consumptions },
     next: sql`select c_.input_lot_id as id from lot_consumption c_ where c_.output_lot_id = walk_.id and c_.reversed_at is null`,
