@@ -77,6 +77,20 @@ describe("a connection for whoever writes", () => {
     },
   );
 
+  it("does nothing where no transaction could be begun", async () => {
+    const client = await pool.connect();
+    client.on("error", () => undefined);
+    await client.query("BEGIN");
+    await expect(client.query("select 1 / 0")).rejects.toMatchObject({ code: "22012" });
+
+    await client.query("START TRANSACTION");
+    await expect(client.query("select 1")).rejects.toThrow();
+    await expect(client.query("ROLLBACK")).rejects.toThrow();
+    client.release();
+
+    expect((await pool.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
+  });
+
   it("is of use after a statement that failed", async () => {
     const client = await pool.connect();
     await client.query("START TRANSACTION");

@@ -50,16 +50,20 @@ export class PreparedClient extends Client {
     if (this.beginning) {
       this.beginning = false;
       if (ends.includes(statement)) return Promise.resolve(nothing);
-      // Nobody waits for it: it fails with the connection alone, and then so does the statement behind it.
-      this.send(BEGIN).catch(() => undefined);
+      // Nobody waits for it. Where it fails, what is behind it must not be done one by one: the connection ends.
+      this.send(BEGIN).catch(() => this.stream.destroy());
     }
     return typeof statement === "string" && Array.isArray(values) && values.length > 0
       ? this.send({ name: nameOf(statement, values), text: statement, values }, done)
       : this.send(statement, values, done);
   }
 
+  private get stream(): Socket {
+    return (this.connection as unknown as { readonly stream: Socket }).stream;
+  }
+
   private send(...given: readonly unknown[]): Promise<unknown> {
-    const { stream } = this.connection as unknown as { readonly stream: Socket };
+    const { stream } = this;
     if (stream.writableCorked === 0) {
       stream.cork();
       process.nextTick(() => stream.uncork());
