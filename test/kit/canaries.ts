@@ -30,6 +30,13 @@ const texts: Marked = {
   OrderRevisionLine: ["item"],
   OrderRequest: ["reason", "answer"],
   Lot: ["number", "item"],
+  LotConsumption: ["reversalReason"],
+  Shipment: ["number"],
+  CustomsDeclaration: ["number"],
+  Receipt: ["note"],
+  ReceiptLine: ["reason"],
+  Hold: ["reason", "releaseReason"],
+  OrderDelay: ["reason"],
   Rfq: ["title"],
   RfqLine: ["item"],
   RfqEvent: ["reason"],
@@ -56,6 +63,9 @@ const numbers: Marked = {
   QuotationRevision: ["total"],
   QuotationLine: ["quantity", "unitPrice", "amount"],
   LotConsumption: ["quantity"],
+  ShipmentLine: ["quantity"],
+  CustomsDeclaration: ["value"],
+  ReceiptLine: ["accepted", "rejected"],
 };
 
 /** Unique as they are, and not to be changed: the log is only ever added to. */

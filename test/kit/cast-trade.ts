@@ -9,7 +9,7 @@ import {
 } from "@weft/schema";
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import { Notice } from "../../packages/api/src/modules/notice";
+import { Notice, NoticeHead } from "../../packages/api/src/modules/notice";
 import * as ordering from "../../packages/api/src/modules/ordering";
 
 const at = new Date("2026-01-02T03:04:05.006Z");
@@ -164,6 +164,7 @@ export async function dealings(
     status: OrderRequestStatus.DECLINED,
     ...{ reason: "more of it", askedAt: at, answeredAt: at, answer: "no" },
   });
+  await tx.insert(NoticeHead, { recipientId: of.makerId, number: 1 });
   await tx.insert(Notice, {
     ...{ ...make("notice", "not"), recipientId: of.makerId, number: 1, at },
     ...{ kind: NoticeKind.ORDER_SUBMITTED, subjectId: `ord_${saleId}` },

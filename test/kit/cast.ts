@@ -22,6 +22,7 @@ import { tellHidden } from "./cast-hidden";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
 import { disclosureOf, tellDisclosures } from "./cast-trace";
+import { goodsOf, goodsOfOthers, tellGoods, type OwnGoods } from "./cast-goods";
 import { sourcingOf, sourcingOfOthers, tellSourcing, type OwnSourcing } from "./cast-sourcing";
 import { anotherKey } from "./credentials";
 
@@ -71,6 +72,7 @@ export interface Own {
   readonly key: string;
   readonly trade: OwnTrade;
   readonly sourcing: OwnSourcing;
+  readonly goods: OwnGoods;
   readonly disclosure: string;
 }
 
@@ -116,6 +118,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
       ...own[name],
       trade,
       sourcing: await sourcingOf(tx, ids[name], partner.id),
+      goods: await goodsOf(tx, ids[name], partner.id),
       disclosure: await disclosureOf(tx, ids[name], partner.id),
     } as Own;
   }
@@ -140,6 +143,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
   };
   Object.assign(objects, await tellHidden(tx, ids, objects));
   Object.assign(objects, await tellSourcing(tx, ids, objects));
+  Object.assign(objects, await tellGoods(tx, ids, objects));
   Object.assign(objects, await tellDisclosures(tx, ids, objects));
   await tx.insert(AuditEntry, {
     ...row(objects, "auditEntry", "aud"),
@@ -160,6 +164,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
       ...own[name],
       trade: tradeOfOthers(objects),
       sourcing: sourcingOfOthers(objects),
+      goods: goodsOfOthers(objects),
       disclosure: objects["disclosure"],
     } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
@@ -180,7 +185,13 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
   await tx.insert(organization.Member, { ...member, ...person, status: MemberStatus.ACTIVE });
   const { keyId } = await anotherKey(tx, organizationId);
   const ids = { site: `sit_${site.id}`, member: `mem_${member.id}`, key: `key_${keyId}` };
-  return { ...ids, trade: nothingOwn, sourcing: {} as OwnSourcing, disclosure: "" };
+  return {
+    ...ids,
+    trade: nothingOwn,
+    sourcing: {} as OwnSourcing,
+    goods: {} as OwnGoods,
+    disclosure: "",
+  };
 }
 
 /** An id for a new row, kept as a global one under a name. */

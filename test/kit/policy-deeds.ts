@@ -2,6 +2,7 @@ import { MemberRole, type DataClass } from "@weft/schema";
 import { traders, type Own, type Somebody } from "./cast";
 import type { OwnTrade } from "./cast-trade";
 import { everybody, profiled, type Classless } from "./policy";
+import { goodsDeeds, goodsInputs } from "./policy-goods";
 import { sourcingDeeds, sourcingInputs } from "./policy-sourcing";
 import { traceDeeds, traceInputs } from "./policy-trace";
 
@@ -11,6 +12,8 @@ export interface Deed {
   /** What the matrix calls the right to it, where it has a row. */
   readonly verb?: "Wo" | "p" | "verify";
   readonly may: readonly Somebody[];
+  /** Whom another rule lets do it too. */
+  readonly besides?: readonly Somebody[];
   readonly roles: readonly MemberRole[];
   /** The permission is asked for before anything is looked up, so that its lack is told whatever the id. */
   readonly askedFirst?: boolean;
@@ -105,6 +108,7 @@ const trading: Readonly<Record<string, Deed>> = {
 
 export const deeds: Readonly<Record<string, Deed>> = {
   ...trading,
+  ...goodsDeeds,
   ...sourcingDeeds,
   ...traceDeeds,
   addSite: {
@@ -242,6 +246,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
  * Filters and orderings follow from the fields.
  */
 export const inputs: Readonly<Record<string, string>> = {
+  ...goodsInputs,
   ...sourcingInputs,
   ...traceInputs,
   AcceptOrderInput: "ifVersion orderId",

@@ -1,4 +1,5 @@
 import type { Anybody } from "./cast";
+import { goods, goodsAnswers, goodsRoots } from "./policy-goods";
 import { orders } from "./policy-orders";
 import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
 import { traceAnswers, traceParts, traceRoots, tracing } from "./policy-trace";
@@ -255,6 +256,7 @@ export const reads: readonly ReadRow[] = [
   ...organizations,
   ...products,
   ...orders,
+  ...goods,
   ...sourcing,
   ...tracing,
 ];
@@ -270,6 +272,7 @@ export const parts: Readonly<Record<string, { readonly fields: string; readonly 
 
 /** Told to whoever did something, about what they did. */
 export const answers: Readonly<Record<string, string>> = {
+  ...goodsAnswers,
   ...sourcingAnswers,
   ...traceAnswers,
   AllocationCycle: "code message",
@@ -315,6 +318,7 @@ export interface RootRow {
 }
 
 export const roots: Readonly<Record<string, RootRow>> = {
+  ...goodsRoots,
   ...sourcingRoots,
   ...traceRoots,
   "organization(id)": { object: "maker", readers: everybody },

@@ -27,6 +27,7 @@ import {
   Style,
 } from "../../packages/api/src/modules/product";
 import { randomDealings, standing } from "./random-dealings";
+import { randomShipments } from "./random-shipments";
 import { randomSourcing } from "./random-sourcing";
 import type { Chance } from "./random-trade";
 
@@ -35,6 +36,7 @@ export async function randomGoods(
   tx: EntityManager,
   chance: Chance,
   traders: readonly string[],
+  authorities: readonly string[],
 ): Promise<string[]> {
   const { random } = chance;
   const styles = chance.several(20, n => style(chance, random.pick(traders), n));
@@ -67,10 +69,11 @@ export async function randomGoods(
   await tx.insert(LotConsumption, consumed(chance, lots));
   const dealings = await randomDealings(tx, chance, orders, goods);
   const sourcing = await randomSourcing(tx, chance, { traders, orders, ...goods });
+  const shipped = await randomShipments(tx, chance, { orders, lines, lots, others: authorities });
   const named = { ord: orders, oln: lines, lot: lots, sku: skus, sty: styles, bom: boms };
   return Object.entries(named)
     .flatMap(([prefix, rows]) => rows.map(({ id }) => `${prefix}_${id}`))
-    .concat(dealings, sourcing);
+    .concat(dealings, sourcing, shipped);
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
@@ -278,6 +281,10 @@ function consumed(chance: Chance, lots: readonly { id: string; ownerId: string }
         inputLotId: input.id,
         quantity: weighed ? chance.decimal() : null,
         unit: weighed ? "KGM" : null,
+        consumedAt: chance.at(),
+        ...(chance.random.chance(0.2)
+          ? { reversedAt: chance.at(), reversalReason: chance.text() }
+          : { reversedAt: null, reversalReason: null }),
       };
     }),
   );

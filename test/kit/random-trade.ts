@@ -138,7 +138,7 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   await tx.insert(OrganizationImport, brought);
   const alike = ids.slice(1).map((id, n) => duplicate(chance, id, ids[n] ?? id));
   await tx.insert(DuplicateCandidate, alike);
-  const goods = await randomGoods(tx, chance, ids.slice(0, TRADERS));
+  const goods = await randomGoods(tx, chance, ids.slice(0, TRADERS), ids.slice(kinds.length));
   const disclosures = await randomDisclosures(tx, chance, ids.slice(0, TRADERS), goods);
   const subjects = [
     ...goods,

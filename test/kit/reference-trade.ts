@@ -130,7 +130,7 @@ const inTheMiddle =
           one["releasedAt"] === null,
       );
 
-const goods = tellingOfGoods({ has, isParty });
+const goods = tellingOfGoods({ has, isParty, money });
 const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
 
 export const tellingOfTrade: Telling = {

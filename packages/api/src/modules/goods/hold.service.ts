@@ -38,7 +38,7 @@ export class HoldService {
     const intent = { mutation: "placeHold", permission: "order:hold", input } as const;
     type Made = Hold;
     return write<Made, IllegalTransition>(this.orders.db, context, intent, async (tx, act) => {
-      act.viewer.mustBeSomebody();
+      act.mustBeAllowed();
       const what = act.viewer.is(MatrixColumn.AMR)
         ? await byRegulator(tx, act, input, caseId)
         : await byParty(tx, act, input, caseId);
@@ -70,7 +70,6 @@ async function byRegulator(
   input: PlaceHoldInput,
   caseId: string | null,
 ): Promise<What> {
-  act.mustBeAllowed();
   if (caseId === null) throw wrong(["caseId"], "MISSING", "In which case?");
   if (input.scope !== HoldScope.LOT)
     throw wrong(["scope"], "LOTS_ONLY", "The regulator stops goods by their lot.");
@@ -134,7 +133,6 @@ async function lotByParty(tx: EntityManager, act: Act, input: PlaceHoldInput): P
   const on = { scope: HoldScope.LOT, orderLineId: null, lotId: lot.id, byId, caseId: null };
   if (!input.orderId && lot.ownerId === byId) {
     act.about(lot);
-    act.mustBeAllowed();
     return { ...on, orderId: null, imposedBy: HoldImposer.SELLER };
   }
   const orderId = input.orderId ?? (lot.orderId ? globalId("ord", lot.orderId) : null);
