@@ -74,7 +74,7 @@ async function agree(
   const order = await tx.findOneByOrFail(Order, { id });
   const lines = await tx.find(OrderLine, { where: { orderId: id }, order: { lineNo: "ASC" } });
   const terms = termsFrom(order, lines);
-  await addRevision(tx, order, terms, { byId: buyerId, at });
+  await addRevision(tx, order, terms, { number: 1, byId: buyerId, at });
 }
 
 function terms(told: ScenarioOrder) {

@@ -9,6 +9,7 @@ import {
 import { In, type EntityManager } from "typeorm";
 import { badUserInput, forbidden, notFound } from "../../platform/failure";
 import { parsedIfSaid, parsedInput } from "../../platform/write-input";
+import { together } from "../../platform/together";
 import { newId } from "../../platform/uuid";
 import { findVisible, lockVisible } from "../../platform/visible";
 import { write, type Act, type Answered, type WriteContext } from "../../platform/write";
@@ -70,8 +71,7 @@ export class OrderAllocationService {
       const quantity = convert(asked, input, { unit: upstream.line.unit, fabric });
       const problem =
         whyNotPlan(downstream.order, upstream.order) ??
-        (await whyNotSoMuch(tx, quantity, { downstream, upstream })) ??
-        (await whyCircle(tx, downstream.order, upstream.order));
+        (await whyNotMeant(tx, quantity, { downstream, upstream }));
       if (problem) return problem;
       const allocation = allocationOf(tx, downstream, upstream, quantity);
       allocation.createdAt = this.orders.clock.now();
@@ -111,7 +111,7 @@ async function bothEnds(
   input: AllocateOrderLineInput,
 ): Promise<{ readonly downstream: End; readonly upstream: End }> {
   const seen = (id: string) => findVisible<OrderLine>(tx, act.viewer, OrderLineType, id);
-  const [sold, bought] = [await seen(input.downstreamLineId), await seen(input.upstreamLineId)];
+  const [sold, bought] = await together(seen(input.downstreamLineId), seen(input.upstreamLineId));
   act.about(sold);
   await lockAllocations(tx);
   const locked = await tx.find(Order, {
@@ -143,27 +143,24 @@ function mustBeInTheMiddle(act: Act, downstream: Order, upstream: Order): void {
 }
 
 /** What the organization asked for itself binds it until it is answered: the other party is not to find it in the way. */
-async function whyNotSoMuch(
+async function whyNotMeant(
   tx: EntityManager,
   asked: DecimalText,
   { downstream, upstream }: { readonly downstream: End; readonly upstream: End },
-): Promise<RequestOpen | OverAllocated | null> {
-  const { sellerId } = downstream.order;
-  const [sold, bought] = [
-    await wishFor(tx, downstream.line, sellerId),
-    await wishFor(tx, upstream.line, sellerId),
-  ];
-  const { line } = upstream;
-  const taken = decimal(await allocatedOf(tx, line.id));
-  return whyWished(sold, bought, line) ?? whyTooMuch(asked, leastOf(line, bought), taken);
+): Promise<RequestOpen | OverAllocated | AllocationCycle | null> {
+  const { line, order } = upstream;
+  const [sold, bought, taken, circles] = await together(
+    wishFor(tx, downstream.line, order.buyerId),
+    wishFor(tx, line, order.buyerId),
+    allocatedOf(tx, line.id),
+    wouldCircle(tx, downstream.order.id, order.id),
+  );
+  return (
+    whyWished(sold, bought, line) ??
+    whyTooMuch(asked, leastOf(line, bought), decimal(taken)) ??
+    (circles ? new AllocationCycle() : null)
+  );
 }
-
-const whyCircle = async (
-  tx: EntityManager,
-  downstream: Order,
-  upstream: Order,
-): Promise<AllocationCycle | null> =>
-  (await wouldCircle(tx, downstream.id, upstream.id)) ? new AllocationCycle() : null;
 
 function quantityOf({ quantity }: AllocateOrderLineInput): DecimalText {
   const path = ["input", "quantity"];

@@ -1,4 +1,5 @@
 import { OrderRequestStatus } from "@weft/schema";
+import { together } from "../../platform/together";
 import { newId } from "../../platform/uuid";
 import type { Scene } from "./order.acting";
 import { OrderRequest } from "./order-request.entity";
@@ -34,8 +35,10 @@ export async function asking(
     askedAt: now,
     ...asked,
   });
-  await tx.insert(OrderRequest, request);
-  await touch(tx, order);
-  await announce(tx, requestMoved(order, request, { byId, at: now }));
+  await together(
+    tx.insert(OrderRequest, request),
+    touch(tx, order),
+    announce(tx, requestMoved(order, request, { byId, at: now })),
+  );
   return request;
 }

@@ -2,6 +2,7 @@ import { OrderRequestKind, OrderRequestStatus, OrderStatus } from "@weft/schema"
 import type { EntityManager } from "typeorm";
 import type { IllegalTransition } from "../../platform/machine";
 import { Problem } from "../../platform/problem";
+import { together } from "../../platform/together";
 import type { StaleVersion } from "../../platform/version";
 import { findVisible } from "../../platform/visible";
 import {
@@ -17,7 +18,7 @@ import { whyAllocated } from "./order-allocation.repository";
 import { asking, whyNotAsk } from "./order-request.asking";
 import { OrderRequest } from "./order-request.entity";
 import { OrderRequestType } from "./order-request.types";
-import { addRevision, termsOfRevision } from "./order-revision.repository";
+import { addRevision, nextRevision, termsOfRevision } from "./order-revision.repository";
 import { whyCannotEnd } from "./order.end";
 import { requestMoved } from "./order.events";
 import type {
@@ -59,13 +60,21 @@ export class OrderRequestService {
     return onOrder<OrderRequest, WhyNotAsk>(this.orders, context, intent, async scene => {
       const { tx, order, byId, party, now } = scene;
       const kind = OrderRequestKind.CHANGE;
-      const impossible = whyNotChange(order) ?? (await whyNotAsk(scene, kind));
-      if (impossible) return impossible;
-      const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
-      await mustBeOrderable(tx, terms, writerOf(order, party));
-      const refused = await whyNotAgree(scene, terms);
+      const illegal = whyNotChange(order);
+      if (illegal) return illegal;
+      const [open, lines, number] = await together(
+        whyNotAsk(scene, kind),
+        orders.linesOf(tx, order.id),
+        nextRevision(tx, order),
+      );
+      if (open) return open;
+      const terms = termsOf(input, termsFrom(order, lines), now);
+      const [, refused] = await together(
+        mustBeOrderable(tx, terms, writerOf(order, party)),
+        whyNotAgree(scene, terms),
+      );
       if (refused) return refused;
-      const { id: revisionId } = await addRevision(tx, order, terms, { byId, at: now });
+      const revisionId = await addRevision(tx, order, terms, { number, byId, at: now });
       return asking(scene, { kind, reason, revisionId });
     });
   }
@@ -88,8 +97,11 @@ export class OrderRequestService {
     const intent = { mutation: "declineOrderRequest", permission: "order:accept", input } as const;
     return this.answer<never>(context, intent, async (scene, request) => {
       mustBeAsked(request.byId, scene.byId);
-      await orders.touch(scene.tx, scene.order);
-      return settled(scene, request, DECLINED, answer);
+      await together(
+        orders.touch(scene.tx, scene.order),
+        settled(scene, request, DECLINED, answer),
+      );
+      return request;
     });
   }
 
@@ -98,8 +110,8 @@ export class OrderRequestService {
     const intent = { mutation: "withdrawOrderRequest", permission: "order:accept", input } as const;
     return this.answer<never>(context, intent, async (scene, request) => {
       mustBeAsking(request.byId, scene.byId);
-      await orders.touch(scene.tx, scene.order);
-      return settled(scene, request, WITHDRAWN);
+      await together(orders.touch(scene.tx, scene.order), settled(scene, request, WITHDRAWN));
+      return request;
     });
   }
 
@@ -155,9 +167,11 @@ async function change(scene: Scene, request: OrderRequest): Promise<WhyNotDo | n
   const { revision, terms } = await termsOfRevision(tx, revisionId);
   const refused = await whyNotAgree(scene, terms);
   if (refused) return refused;
-  await orders.replaceTerms(tx, order, terms);
-  await orders.agree(tx, order, revision.number);
-  await settled(scene, request, CONFIRMED);
+  await together(
+    orders.replaceTerms(tx, order, terms),
+    orders.agree(tx, order, revision.number),
+    settled(scene, request, CONFIRMED),
+  );
   return null;
 }
 
@@ -166,10 +180,15 @@ async function change(scene: Scene, request: OrderRequest): Promise<WhyNotDo | n
  * planned with itself; what the other one planned fits the terms, because who asks for them plans no further than
  * they allow until they are answered.
  */
-const whyNotAgree = async (scene: Scene, terms: Terms): Promise<WhyNotAgree | null> =>
-  whyNotOffer({ ...terms, validUntil: null }, await occasion(scene)) ??
-  (await orders.whyInUse(scene.tx, scene.order, terms)) ??
-  (await whyAllocated(scene.tx, scene.order, terms, scene.byId));
+async function whyNotAgree(scene: Scene, terms: Terms): Promise<WhyNotAgree | null> {
+  const { tx, order, byId } = scene;
+  const [circumstances, inUse, allocated] = await together(
+    occasion(scene),
+    orders.whyInUse(tx, order, terms),
+    whyAllocated(tx, order, terms, byId),
+  );
+  return whyNotOffer({ ...terms, validUntil: null }, circumstances) ?? inUse ?? allocated;
+}
 
 async function settled(
   { tx, order, byId, now, announce }: Scene,
@@ -178,8 +197,10 @@ async function settled(
   answer: string | null = null,
 ): Promise<OrderRequest> {
   const changes = { status, answeredAt: now, answer };
-  await tx.update(OrderRequest, { id: request.id }, changes);
   Object.assign(request, changes);
-  await announce(tx, requestMoved(order, request, { byId, at: now }));
+  await together(
+    tx.update(OrderRequest, { id: request.id }, changes),
+    announce(tx, requestMoved(order, request, { byId, at: now })),
+  );
   return request;
 }

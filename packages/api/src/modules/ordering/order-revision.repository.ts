@@ -1,41 +1,52 @@
 import type { EntityManager } from "typeorm";
 import { newId } from "../../platform/uuid";
+import { together } from "../../platform/together";
 import { OrderRevisionLine } from "./order-revision-line.entity";
 import { OrderRevision } from "./order-revision.entity";
+import {
+  asParameter,
+  lineColumns,
+  linesIn,
+  lineValues,
+  numbered,
+  termColumns,
+  termValues,
+} from "./order.columns";
 import type { Order } from "./order.entity";
 import { priced, termsFrom, type Terms } from "./order.terms";
 
-/** Writes down terms as one party offers them. The order must be locked: its revisions are numbered without gaps. */
-export async function addRevision(
-  tx: EntityManager,
-  order: Pick<Order, "id">,
-  terms: Terms,
-  { byId, at }: Pick<OrderRevision, "byId" | "at">,
-): Promise<OrderRevision> {
+/** The number of the revision to come. The order must be locked: its revisions are numbered without gaps. */
+export async function nextRevision(tx: EntityManager, { id }: Pick<Order, "id">): Promise<number> {
   const [last]: { number: number }[] = await tx.query(
     "SELECT coalesce(max(number), 0) AS number FROM order_revision WHERE order_id = $1",
-    [order.id],
+    [id],
   );
+  return (last?.number ?? 0) + 1;
+}
+
+const insertion = `
+  WITH r AS (
+    INSERT INTO order_revision (id, order_id, number, by_id, at, ${termColumns.join(", ")})
+    VALUES ($1, $2, $3, $4, $5, ${numbered(7, termColumns.length)})
+    RETURNING id, order_id
+  )
+  INSERT INTO order_revision_line (id, revision_id, order_id, ${lineColumns})
+  SELECT l.id, r.id, r.order_id, ${lineValues} FROM r, ${linesIn("$6")}`;
+
+/** Writes down terms as one party offers them, in one statement. Answers the revision's id. */
+export async function addRevision(
+  tx: EntityManager,
+  { id: orderId }: Pick<Order, "id">,
+  terms: Terms,
+  { number, byId, at }: Pick<OrderRevision, "number" | "byId" | "at">,
+): Promise<string> {
   const { lines, total } = priced(terms);
-  const { lines: _lines, ...columns } = terms;
-  const revision = tx.create(OrderRevision, {
-    id: newId(),
-    orderId: order.id,
-    number: (last?.number ?? 0) + 1,
-    byId,
-    at,
-    total,
-    ...columns,
-  });
-  await tx.insert(OrderRevision, revision);
-  const rows = lines.map(line => ({
-    id: newId(),
-    orderId: order.id,
-    revisionId: revision.id,
-    ...line,
-  }));
-  if (rows.length > 0) await tx.insert(OrderRevisionLine, rows);
-  return revision;
+  const id = newId();
+  await tx.query(insertion, [
+    ...[id, orderId, number, byId, at, asParameter(lines)],
+    ...termValues(terms, total),
+  ]);
+  return id;
 }
 
 /** What a revision says. */
@@ -43,10 +54,9 @@ export async function termsOfRevision(
   tx: EntityManager,
   revisionId: string,
 ): Promise<{ readonly revision: OrderRevision; readonly terms: Terms }> {
-  const revision = await tx.findOneByOrFail(OrderRevision, { id: revisionId });
-  const lines = await tx.find(OrderRevisionLine, {
-    where: { revisionId },
-    order: { lineNo: "ASC" },
-  });
+  const [revision, lines] = await together(
+    tx.findOneByOrFail(OrderRevision, { id: revisionId }),
+    tx.find(OrderRevisionLine, { where: { revisionId }, order: { lineNo: "ASC" } }),
+  );
   return { revision, terms: termsFrom(revision, lines) };
 }

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { Clock } from "../../platform/clock";
 import type { Announce } from "../../platform/news";
 import { Problem } from "../../platform/problem";
+import { together } from "../../platform/together";
 import { whyStale, type StaleVersion } from "../../platform/version";
 import { lockVisible } from "../../platform/visible";
 import {
@@ -117,9 +118,10 @@ export async function go(
   more: Partial<orders.Step> = {},
 ): Promise<Order> {
   const wasAgreed = order.agreedRevision !== null;
-  await orders.step(tx, order, { to, byId, reason: null, ...more }, now);
-  if (wasAgreed && terminal.includes(to)) await lapseRequests(tx, order.id, order.statusSince);
   const upstream = calledOff.includes(to) ? await upstreamOrderIds(tx, order.id) : [];
-  await announce(tx, [...orderMoved(order, byId), ...downstreamEnded(order, upstream)]);
+  const step = orders.step(tx, order, { to, byId, reason: null, ...more }, now);
+  const news = [...orderMoved(order, byId), ...downstreamEnded(order, upstream)];
+  await together(step, announce(tx, news));
+  if (wasAgreed && terminal.includes(to)) await lapseRequests(tx, order.id, order.statusSince);
   return order;
 }

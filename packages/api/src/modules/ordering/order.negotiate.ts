@@ -1,10 +1,11 @@
 import { OrderParty, OrderStatus } from "@weft/schema";
 import type { IllegalTransition } from "../../platform/machine";
+import { together } from "../../platform/together";
 import type { StaleVersion } from "../../platform/version";
 import type { Answered, WriteContext } from "../../platform/write";
 import { go, onOrder, type Orders, type Scene } from "./order.acting";
 import { whyAllocated } from "./order-allocation.repository";
-import { addRevision } from "./order-revision.repository";
+import { addRevision, nextRevision } from "./order-revision.repository";
 import type { Order } from "./order.entity";
 import type { AcceptOrderInput, CounterOrderInput, RejectOrderInput } from "./order.inputs";
 import { reasonOf, termsOf } from "./order.parsing";
@@ -59,14 +60,24 @@ export class OrderNegotiation {
       const to = afterCounter(order.status);
       const impossible = whyNot(order.status, to, party) ?? whyExpired(order, now);
       if (impossible) return impossible;
-      const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
-      await mustBeOrderable(tx, terms, writerOf(order, party));
-      const refused =
-        whyNotOffer(terms, await occasion(scene)) ?? (await whyAllocated(tx, order, terms, byId));
+      const [lines, circumstances, revision] = await together(
+        orders.linesOf(tx, order.id),
+        occasion(scene),
+        nextRevision(tx, order),
+      );
+      const terms = termsOf(input, termsFrom(order, lines), now);
+      const [, allocated] = await together(
+        mustBeOrderable(tx, terms, writerOf(order, party)),
+        whyAllocated(tx, order, terms, byId),
+      );
+      const refused = whyNotOffer(terms, circumstances) ?? allocated;
       if (refused) return refused;
-      await orders.replaceTerms(tx, order, terms);
-      const { number: revision } = await addRevision(tx, order, terms, { byId, at: now });
-      return go(scene, to, { revision, reason });
+      await together(
+        orders.replaceTerms(tx, order, terms),
+        addRevision(tx, order, terms, { number: revision, byId, at: now }),
+        go(scene, to, { revision, reason }),
+      );
+      return order;
     });
   }
 }

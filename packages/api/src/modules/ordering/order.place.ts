@@ -9,7 +9,7 @@ import { write, type Answered, type WriteContext } from "../../platform/write";
 import { findParties, OrganizationType, trades, type Party } from "../organization";
 import { go, onOrder, type Orders, type Scene } from "./order.acting";
 import { whyAllocated } from "./order-allocation.repository";
-import { addRevision } from "./order-revision.repository";
+import { addRevision, nextRevision } from "./order-revision.repository";
 import type { Order } from "./order.entity";
 import type { CreateOrderInput, SubmitOrderInput, UpdateOrderDraftInput } from "./order.inputs";
 import { currencyOf, noTerms, numberOf, termsOf } from "./order.parsing";
@@ -92,11 +92,19 @@ export class OrderPlacing {
       const { tx, order, byId, party, now } = scene;
       const illegal = whyNotSubmit(order.status, party);
       if (illegal) return illegal;
-      const terms = termsFrom(order, await orders.linesOf(tx, order.id));
-      const incomplete = whyNotOffer(terms, await occasion(scene));
+      const [lines, circumstances, revision] = await together(
+        orders.linesOf(tx, order.id),
+        occasion(scene),
+        nextRevision(tx, order),
+      );
+      const terms = termsFrom(order, lines);
+      const incomplete = whyNotOffer(terms, circumstances);
       if (incomplete) return incomplete;
-      const { number: revision } = await addRevision(tx, order, terms, { byId, at: now });
-      return go(scene, OrderStatus.SUBMITTED, { revision, placedAt: now });
+      await together(
+        addRevision(tx, order, terms, { number: revision, byId, at: now }),
+        go(scene, OrderStatus.SUBMITTED, { revision, placedAt: now }),
+      );
+      return order;
     });
   }
 }

@@ -3,41 +3,22 @@ import type { EntityManager } from "typeorm";
 import { newId } from "../../platform/uuid";
 import type { OrderEvent } from "./order-event.entity";
 import { OrderLine } from "./order-line.entity";
+import {
+  asParameter,
+  lineColumns,
+  linesIn,
+  lineValues,
+  numbered,
+  termColumns,
+  termValues,
+} from "./order.columns";
 import { Order } from "./order.entity";
 import { LineInUse } from "./order.problems";
-import { priced, type PricedLine, type Terms } from "./order.terms";
+import { priced, type Terms } from "./order.terms";
 
 /** The lines of an order, in their order. */
 export const linesOf = (tx: EntityManager, orderId: string): Promise<OrderLine[]> =>
   tx.find(OrderLine, { where: { orderId }, order: { lineNo: "ASC" } });
-
-/** How the lines of a parameter read as rows. */
-const rowsOf = (parameter: string): string =>
-  `jsonb_to_recordset(${parameter}::jsonb) AS l(id uuid, "lineNo" integer, "skuId" uuid,
-     "materialId" uuid, item text, quantity numeric, unit text, "unitPrice" numeric, amount numeric)`;
-
-const lineColumns =
-  "id, order_id, line_no, sku_id, material_id, item, quantity, unit, unit_price, amount";
-const lineValues = `l."lineNo", l."skuId", l."materialId", l.item, l.quantity, l.unit, l."unitPrice", l.amount`;
-
-const asJson = (lines: readonly PricedLine[]): string =>
-  JSON.stringify(lines.map(line => ({ id: newId(), ...line })));
-
-/** The columns the terms fill, in the order of `termValues`; `total` last. */
-const termColumns = [
-  ...["currency", "due_on", "tolerance_percent", "incoterm", "incoterm_place"],
-  ...["incoterm_edition", "customs_mode", "required_category", "sample_required"],
-  ...["acceptance_days", "valid_until", "total"],
-] as const;
-
-const termValues = (terms: Terms, total: string): readonly unknown[] => [
-  ...[terms.currency, terms.dueOn, terms.tolerancePercent, terms.incoterm, terms.incotermPlace],
-  ...[terms.incotermEdition, terms.customsMode, terms.requiredCategory, terms.sampleRequired],
-  ...[terms.acceptanceDays, terms.validUntil, total],
-];
-
-const numbered = (from: number, count: number): string =>
-  Array.from({ length: count }, (_, at) => `$${from + at}`).join(", ");
 
 export type NewOrder = Pick<Order, "number" | "kind" | "buyerId" | "sellerId">;
 
@@ -48,8 +29,8 @@ const insertion = `
     VALUES ($1, $2, $3, $4, $5, $6, $6, $6, 'DRAFT', 0, ${numbered(9, termColumns.length)})
     RETURNING id
   ), rows AS (
-    INSERT INTO order_line (${lineColumns})
-    SELECT l.id, o.id, ${lineValues} FROM o, ${rowsOf("$8")}
+    INSERT INTO order_line (id, order_id, ${lineColumns})
+    SELECT l.id, o.id, ${lineValues} FROM o, ${linesIn("$8")}
   )
   INSERT INTO order_event (id, order_id, from_status, to_status, by_id, at, reason)
   SELECT $7, o.id, NULL, 'DRAFT', $4, $6, NULL FROM o`;
@@ -65,7 +46,7 @@ export async function insertDraft(
   const id = newId();
   const { number, kind, buyerId, sellerId } = order;
   await tx.query(insertion, [
-    ...[id, number, kind, buyerId, sellerId, at, newId(), asJson(lines)],
+    ...[id, number, kind, buyerId, sellerId, at, newId(), asParameter(lines)],
     ...termValues(terms, total),
   ]);
   return tx.create(Order, { id, ...order, version: 1 });
@@ -79,8 +60,8 @@ const termsUpdate = `
   ), gone AS (
     DELETE FROM order_line WHERE order_id = $1 AND line_no > jsonb_array_length($2::jsonb)
   )
-  INSERT INTO order_line (${lineColumns})
-  SELECT l.id, o.id, ${lineValues} FROM o, ${rowsOf("$2")}
+  INSERT INTO order_line (id, order_id, ${lineColumns})
+  SELECT l.id, o.id, ${lineValues} FROM o, ${linesIn("$2")}
       ON CONFLICT (order_id, line_no) DO UPDATE
      SET sku_id = excluded.sku_id, material_id = excluded.material_id, item = excluded.item,
          quantity = excluded.quantity, unit = excluded.unit, unit_price = excluded.unit_price,
@@ -89,7 +70,7 @@ const termsUpdate = `
 /** Other terms for a locked order. Lines keep their ids by their numbers, so what hangs on them stays. */
 export async function replaceTerms(tx: EntityManager, order: Order, terms: Terms): Promise<void> {
   const { lines, total } = priced(terms);
-  await tx.query(termsUpdate, [order.id, asJson(lines), ...termValues(terms, total)]);
+  await tx.query(termsUpdate, [order.id, asParameter(lines), ...termValues(terms, total)]);
   const { lines: _lines, ...columns } = terms;
   Object.assign(order, columns, { total, version: order.version + 1 });
 }
@@ -112,35 +93,35 @@ export type Step = Pick<OrderEvent, "to" | "byId" | "reason"> &
 const afterLast = ({ statusSince }: Order, now: Date): Date =>
   new Date(Math.max(now.getTime(), statusSince.getTime() + 1));
 
-/** One transition of a locked order: its new state and the event that tells of it, in one statement. */
+const stepping = `
+  WITH o AS (
+    UPDATE purchase_order SET status = $2, status_since = $3, version = version + 1,
+           revision = $8, agreed_revision = $9, placed_at = $10, resume_status = $11
+     WHERE id = $1 RETURNING id
+  )
+  INSERT INTO order_event (id, order_id, from_status, to_status, by_id, at, reason)
+  SELECT $4, o.id, $5, $2, $6, $3, $7 FROM o`;
+
+/**
+ * One transition of a locked order: its new state and the event that tells of it, in one statement. The order given
+ * has the new state at once, so that the news of it need not wait for the answer.
+ */
 export async function step(
   tx: EntityManager,
   order: Order,
   { to, byId, reason, ...changed }: Step,
   now: Date,
 ): Promise<Order> {
+  const { status: from } = order;
   const at = afterLast(order, now);
-  const resumeStatus = to === OrderStatus.QUALITY_HOLD ? order.status : null;
-  const {
-    revision = order.revision,
-    agreedRevision = order.agreedRevision,
-    placedAt = order.placedAt,
-  } = changed;
-  await tx.query(
-    `WITH o AS (
-       UPDATE purchase_order SET status = $2, status_since = $3, version = version + 1,
-              revision = $8, agreed_revision = $9, placed_at = $10, resume_status = $11
-        WHERE id = $1 RETURNING id
-     )
-     INSERT INTO order_event (id, order_id, from_status, to_status, by_id, at, reason)
-     SELECT $4, o.id, $5, $2, $6, $3, $7 FROM o`,
-    [
-      ...[order.id, to, at, newId(), order.status, byId, reason],
-      ...[revision, agreedRevision, placedAt, resumeStatus],
-    ],
-  );
+  const resumeStatus = to === OrderStatus.QUALITY_HOLD ? from : null;
   const version = order.version + 1;
-  return Object.assign(order, changed, { status: to, statusSince: at, resumeStatus, version });
+  Object.assign(order, changed, { status: to, statusSince: at, resumeStatus, version });
+  await tx.query(stepping, [
+    ...[order.id, to, at, newId(), from, byId, reason],
+    ...[order.revision, order.agreedRevision, order.placedAt, resumeStatus],
+  ]);
+  return order;
 }
 
 /** A locked order changed although none of its own columns did. */
