@@ -42,7 +42,7 @@ export class HoldService {
       const what = act.viewer.is(MatrixColumn.AMR)
         ? await byRegulator(tx, act, input, caseId)
         : await byParty(tx, act, input, caseId);
-      return imposed(tx, this.orders, { ...what, reason }, this.orders.clock.now());
+      return imposed(tx, this.orders, { ...what, reason }, () => this.orders.clock.now());
     });
   }
 
@@ -151,9 +151,10 @@ async function imposed(
   tx: EntityManager,
   told: Told,
   what: New,
-  now: Date,
+  clock: () => Date,
 ): Promise<Hold | IllegalTransition> {
   const { order, lot } = await lockHeld(tx, what);
+  const now = clock();
   const stands = order !== null && (isUnderWay(order) || order.status === OrderStatus.QUALITY_HOLD);
   if (what.orderId !== null && order && !stands)
     return new IllegalTransition(order.status, OrderStatus.QUALITY_HOLD);
@@ -239,7 +240,7 @@ export async function holdLot(
 ): Promise<Hold> {
   const on = { scope: HoldScope.LOT, orderId: null, orderLineId: null, lotId };
   const by = { imposedBy: HoldImposer.SYSTEM, byId: null, caseId: null };
-  const hold = await imposed(tx, told, { ...on, ...by, reason }, now);
+  const hold = await imposed(tx, told, { ...on, ...by, reason }, () => now);
   if (hold instanceof Problem) throw new TypeError("a lot can always be stopped");
   return hold;
 }

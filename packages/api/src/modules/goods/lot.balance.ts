@@ -116,8 +116,10 @@ export function whyTooMuch(
   if (lot.quantity === null) return null;
   const fromMaker = minus(whole, gone(balance));
   if (takerId === lot.ownerId) {
-    const free = toId === madeForId ? plus(fromMaker, early(balance)) : fromMaker;
-    return isMore(more, free) ? { free: quantityOf(free, measured) } : null;
+    const taken = early(balance);
+    const free = toId === madeForId ? plus(fromMaker, taken) : fromMaker;
+    if (!isMore(more, free)) return null;
+    return { free: isMore(taken, nothing) ? null : quantityOf(free, measured) };
   }
   const has = minus(inTo(balance, takerId), outOf(balance, takerId));
   if (!isMore(more, has)) return null;
