@@ -24,7 +24,7 @@ export class HoldType implements Pick<
   @Field(() => HoldScope)
   scope: HoldScope;
 
-  @Field(() => HoldImposer)
+  @Field(() => HoldImposer, { description: "What whoever imposed it is to the goods." })
   imposedBy: HoldImposer;
 
   @Edge<Hold>(() => OrganizationType, "byId", {
