@@ -49,11 +49,11 @@ const pieces = ["600", "900", "1200", "1500", "1200", "600"];
 const metres = ["298.666667", "448", "597.333333", "746.666667", "597.333333", "298.666667"];
 
 async function agreed(buyer: Who, seller: Who, terms: object): Promise<Act> {
-  const made = await kit.creates(buyer as Somebody, {
+  const made = await kit.creates(buyer, {
     ...{ sellerId: seller.id, currency: "CNY", dueOn: "2026-10-31", ...terms },
   });
-  await kit.submits(buyer as Somebody, { orderId: made.id });
-  return kit.accepts(seller as Somebody, { orderId: made.id });
+  await kit.submits(buyer, { orderId: made.id });
+  return kit.accepts(seller, { orderId: made.id });
 }
 
 const sizesAt = async (unitPrice: string): Promise<object[]> => {
@@ -80,14 +80,14 @@ const statusOf = async (who: Who, { id }: Act): Promise<string> =>
 /** Ships lots of an order whole, and has all of it accepted. */
 async function delivers(seller: Who, buyer: Who, order: Act, lots: object[], more: object = {}) {
   const input = goods.shipment(order.id, lots, more);
-  const sent = await goods.ships(seller as Somebody, input);
+  const sent = await goods.ships(seller, input);
   expect(sent).toMatchObject({ __typename: "Shipment" });
   expect(await goods.receivesAll(buyer as Somebody, sent)).toMatchObject({ __typename: "Receipt" });
   return sent;
 }
 
 const lotOf = (who: Who, order: Act, number: string, more: object): Promise<Act> =>
-  goods.recordsLot(who as Somebody, { number, orderId: order.id, ...more });
+  goods.recordsLot(who, { number, orderId: order.id, ...more });
 
 it("runs from the overseas buyer's order to the fabric mill and back, each seeing its own", async () => {
   const { SKR, HWZ, XHM, YDB, JLN, QKF } = cast;
@@ -144,26 +144,26 @@ it("runs from the overseas buyer's order to the fabric mill and back, each seein
 
   // The mill makes two lots; one is held, washed again and released.
   on("2026-08-26");
-  await kit.starts(JLN as Somebody, { orderId: fabric.id });
+  await kit.starts(JLN, { orderId: fabric.id });
   const jersey = { kind: "FABRIC", item: "jersey", unit: "MTR" };
   const fl1 = await lotOf(JLN, fabric, "FL-8", { ...jersey, quantity: "2000", massKg: "630" });
   const fl2 = await lotOf(JLN, fabric, "FL-9", { ...jersey, quantity: "1050", massKg: "330.75" });
   on("2026-08-30");
-  const hold = await goods.holds(XHM as Somebody, {
+  const hold = await goods.holds(XHM, {
     ...{ orderId: fabric.id, lotId: fl2.id, scope: "LOT", reason: "pH 7.8, above 7.5" },
   });
   expect(hold).toMatchObject({ __typename: "Hold", scope: "LOT" });
   const early = goods.shipment(fabric.id, [{ lotId: fl2.id, quantity: "1050" }]);
   expect(await goods.ships(JLN as Somebody, early)).toMatchObject({ __typename: "OnHold" });
   on("2026-09-03");
-  await goods.lifts(XHM as Somebody, { holdId: hold.id, reason: "rewashed, pH 6.9" });
+  await goods.lifts(XHM, { holdId: hold.id, reason: "rewashed, pH 6.9" });
   await delivers(JLN, XHM, fabric, [
     { lotId: fl1.id, quantity: "2000" },
     { lotId: fl2.id, quantity: "1050" },
   ]);
   expect(await statusOf(JLN, fabric)).toBe("DELIVERED");
 
-  await kit.starts(QKF as Somebody, { orderId: trims.id });
+  await kit.starts(QKF, { orderId: trims.id });
   const tl1 = await lotOf(QKF, trims, "TL-9", { kind: "TRIMS", item: "labels, snaps, thread" });
   const trimLines = goods.linesOf(trims).map(({ id }) => ({ lotId: tl1.id, orderLineId: id }));
   await delivers(
@@ -174,13 +174,13 @@ it("runs from the overseas buyer's order to the fabric mill and back, each seein
   );
 
   // Garments of what was weighed; what is left of the second lot cannot be used twice.
-  await kit.starts(XHM as Somebody, { orderId: production.id });
+  await kit.starts(XHM, { orderId: production.id });
   const style = await XHM.ask<{ style: { id: string } }>('{ style(code: "XHM-T2601") { id } }');
   const shirts = { kind: "GARMENT", styleId: style.style.id, unit: "H87" };
   const gl1 = await lotOf(XHM, production, "GL-8", { ...shirts, quantity: "3600" });
   const gl2 = await lotOf(XHM, production, "GL-9", { ...shirts, quantity: "2400" });
   const uses = (output: Act, inputs: object[]): Promise<Act> =>
-    goods.consumes(XHM as Somebody, { outputLotId: output.id, inputs });
+    goods.consumes(XHM, { outputLotId: output.id, inputs });
   const kg = (lot: Act, quantity: string) => ({ lotId: lot.id, quantity, unit: "KGM" });
   await uses(gl1, [kg(fl1, "564.48"), { lotId: tl1.id }]);
   await uses(gl2, [kg(fl1, "65.52"), kg(fl2, "310.80"), { lotId: tl1.id }]);
@@ -190,7 +190,7 @@ it("runs from the overseas buyer's order to the fabric mill and back, each seein
   expect(await uses(spare, [kg(fl2, "19.95")])).toMatchObject({ __typename: "Lot" });
 
   // Two shipments to the center; the second completes the delivery, and ten quiet days the order.
-  await kit.readies(XHM as Somebody, { orderId: production.id });
+  await kit.readies(XHM, { orderId: production.id });
   const lines = goods.linesOf(production).map(({ id }) => id);
   const packed = (lot: Act, from: number, to: number) =>
     lines.slice(from, to).map((orderLineId, at) => ({
