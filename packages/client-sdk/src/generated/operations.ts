@@ -264,6 +264,14 @@ export type DivisionLevelFilter = {
   readonly in?: ReadonlyArray<DivisionLevel> | null | undefined;
 };
 
+/** What `grantDisclosure` takes. */
+export type GrantDisclosureInput = {
+  /** Who is to see the name, wherever the viewer stands behind it. This or `productId`. */
+  readonly buyerId?: string | null | undefined;
+  /** A material, style or SKU: everybody downstream of a lot the viewer made of it is to see the name. This or `buyerId`. */
+  readonly productId?: string | null | undefined;
+};
+
 /** Conditions on a value of type ID, all of which must hold. */
 export type IdFilter = {
   /** Equal to this. */
@@ -867,6 +875,11 @@ export type RequestOrderChangeInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What `revokeDisclosure` takes. */
+export type RevokeDisclosureInput = {
+  readonly disclosureId: string;
+};
+
 /** The safety categories of GB 18401 and GB 31701. */
 export type SafetyCategory =
   /** The strictest, required for infants. */
@@ -1029,6 +1042,27 @@ export type SubmitOrderInput = {
   readonly ifVersion?: number | null | undefined;
   readonly orderId: string;
 };
+
+/** Which way a trace goes from its lot. */
+export type TraceDirection =
+  /** To what the viewer made of it, and where the viewer sent it. */
+  | 'DOWNSTREAM'
+  /** To what went into it, and into that. */
+  | 'UPSTREAM';
+
+/** What a place on a trace is. */
+export type TraceNodeKind =
+  /** Goods made together. */
+  | 'LOT'
+  /** Goods the viewer sent. */
+  | 'SHIPMENT';
+
+/** Why a line of an order has no HS code. */
+export type UnclassifiedReason =
+  /** Its SKU has no HS code yet. */
+  | 'NO_HS_CODE'
+  /** It names no SKU, so that nothing says what is declared. */
+  | 'NO_SKU';
 
 /** What `updateOrderDraft` takes. */
 export type UpdateOrderDraftInput = {
@@ -1424,6 +1458,68 @@ export type SkusQueryVariables = Exact<{
 export type SkusQuery = { readonly skus: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SkuCardFragment = { readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export type TraceQueryVariables = Exact<{
+  lotId: string;
+  direction: TraceDirection;
+  depth?: number | null | undefined;
+}>;
+
+
+export type TraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly key: number, readonly kind: TraceNodeKind, readonly label: string, readonly masked: boolean, readonly depth: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly shipment: { readonly id: string, readonly number: string } | null, readonly supplier: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly links: ReadonlyArray<{ readonly from: number, readonly to: number }> } | null };
+
+export type DisclosuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosuresQuery = { readonly disclosures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly product:
+        | { readonly __typename: 'Material', readonly id: string }
+        | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Style', readonly id: string }
+       | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DisclosureHeadFragment = { readonly id: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly product:
+    | { readonly __typename: 'Material', readonly id: string }
+    | { readonly __typename: 'Sku', readonly id: string }
+    | { readonly __typename: 'Style', readonly id: string }
+   | null };
+
+export type GrantDisclosureMutationVariables = Exact<{
+  input: GrantDisclosureInput;
+}>;
+
+
+export type GrantDisclosureMutation = { readonly grantDisclosure:
+    | { readonly __typename: 'AlreadyDisclosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Disclosure', readonly id: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly product:
+        | { readonly __typename: 'Material', readonly id: string }
+        | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Style', readonly id: string }
+       | null }
+   };
+
+export type RevokeDisclosureMutationVariables = Exact<{
+  input: RevokeDisclosureInput;
+}>;
+
+
+export type RevokeDisclosureMutation = { readonly revokeDisclosure:
+    | { readonly __typename: 'Disclosure', readonly id: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly product:
+        | { readonly __typename: 'Material', readonly id: string }
+        | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Style', readonly id: string }
+       | null }
+    | { readonly __typename: 'DisclosureEnded', readonly code: string, readonly message: string }
+   };
+
+export type HsSplitQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type HsSplitQuery = { readonly hsSplit: { readonly judgedCategory: SafetyCategory | null, readonly byCode: ReadonlyArray<{ readonly hsCode: string, readonly lineNos: ReadonlyArray<number>, readonly pieces: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly misplaced: ReadonlyArray<{ readonly lineNo: number, readonly reason: string }> }>, readonly unclassified: ReadonlyArray<{ readonly lineNo: number, readonly reason: UnclassifiedReason, readonly quantity: string, readonly unit: string, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly total: { readonly amount: string, readonly currency: string }, readonly byAgeGroup: ReadonlyArray<{ readonly ageGroup: AgeGroup, readonly lineNos: ReadonlyArray<number>, readonly pieces: string | null, readonly requiredCategory: SafetyCategory }> } | null };
 
 export const ImportOrganizationsDocument: TypedDocument<ImportOrganizationsMutation, ImportOrganizationsMutationVariables> = {
   name: "ImportOrganizations",
@@ -2329,5 +2425,183 @@ fragment SkuCard on Sku {
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
+}`,
+};
+
+export const TraceDocument: TypedDocument<TraceQuery, TraceQueryVariables> = {
+  name: "Trace",
+  kind: "query",
+  text: `query Trace($lotId: ID!, $direction: TraceDirection!, $depth: Int = 12) {
+  trace(lotId: $lotId, direction: $direction, depth: $depth) {
+    nodes {
+      key
+      kind
+      label
+      masked
+      depth
+      lot {
+        id
+        number
+      }
+      shipment {
+        id
+        number
+      }
+      supplier {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    links {
+      from
+      to
+    }
+    truncated
+  }
+}`,
+};
+
+export const DisclosuresDocument: TypedDocument<DisclosuresQuery, DisclosuresQueryVariables> = {
+  name: "Disclosures",
+  kind: "query",
+  text: `query Disclosures($first: Int, $after: Cursor) {
+  disclosures(first: $first, after: $after) {
+    nodes {
+      ...DisclosureHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment DisclosureHead on Disclosure {
+  id
+  grantedAt
+  revokedAt
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  product {
+    __typename
+    ... on Node {
+      id
+    }
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const GrantDisclosureDocument: TypedDocument<GrantDisclosureMutation, GrantDisclosureMutationVariables> = {
+  name: "GrantDisclosure",
+  kind: "mutation",
+  text: `mutation GrantDisclosure($input: GrantDisclosureInput!) {
+  grantDisclosure(input: $input) {
+    __typename
+    ...DisclosureHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment DisclosureHead on Disclosure {
+  id
+  grantedAt
+  revokedAt
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  product {
+    __typename
+    ... on Node {
+      id
+    }
+  }
+}`,
+};
+
+export const RevokeDisclosureDocument: TypedDocument<RevokeDisclosureMutation, RevokeDisclosureMutationVariables> = {
+  name: "RevokeDisclosure",
+  kind: "mutation",
+  text: `mutation RevokeDisclosure($input: RevokeDisclosureInput!) {
+  revokeDisclosure(input: $input) {
+    __typename
+    ...DisclosureHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment DisclosureHead on Disclosure {
+  id
+  grantedAt
+  revokedAt
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  product {
+    __typename
+    ... on Node {
+      id
+    }
+  }
+}`,
+};
+
+export const HsSplitDocument: TypedDocument<HsSplitQuery, HsSplitQueryVariables> = {
+  name: "HsSplit",
+  kind: "query",
+  text: `query HsSplit($orderId: ID!) {
+  hsSplit(orderId: $orderId) {
+    byCode {
+      hsCode
+      lineNos
+      pieces
+      amount {
+        amount
+        currency
+      }
+      misplaced {
+        lineNo
+        reason
+      }
+    }
+    unclassified {
+      lineNo
+      reason
+      quantity
+      unit
+      amount {
+        amount
+        currency
+      }
+    }
+    total {
+      amount
+      currency
+    }
+    byAgeGroup {
+      ageGroup
+      lineNos
+      pieces
+      requiredCategory
+    }
+    judgedCategory
+  }
 }`,
 };

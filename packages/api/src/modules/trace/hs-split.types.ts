@@ -52,7 +52,7 @@ export class UnclassifiedLineType {
   @Field(() => String, { description: "A code of UN/ECE Recommendation 20." })
   unit: string;
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: "The line's amount." })
   amount: MoneyType;
 }
 

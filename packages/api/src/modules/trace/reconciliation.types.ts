@@ -81,7 +81,7 @@ export class ReconciledPurchaseType {
   @Field(() => OrderLineType, { nullable: true, description: "The line bought." })
   line: unknown;
 
-  @Field(() => MeasureType)
+  @Field(() => MeasureType, { description: "What the viewer ordered by it." })
   ordered: MeasureType;
 
   @Field(() => MeasureType, { description: "Meant for this order: what it needs of it." })
