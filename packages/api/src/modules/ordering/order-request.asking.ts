@@ -3,9 +3,10 @@ import { together } from "../../platform/together";
 import { newId } from "../../platform/uuid";
 import type { Scene } from "./order.acting";
 import { OrderRequest } from "./order-request.entity";
-import { openRequest } from "./order-request.repository";
+import { requestsSoFar } from "./order-request.repository";
 import type { Order } from "./order.entity";
 import { requestMoved } from "./order.events";
+import { wrong } from "./order.parsing";
 import { RequestOpen } from "./order.problems";
 import { touch } from "./order.repository";
 
@@ -16,11 +17,20 @@ export async function ask(scene: Scene, asked: Asked): Promise<Order | RequestOp
   return (await whyNotAsk(scene, asked.kind)) ?? (await asking(scene, asked), scene.order);
 }
 
-export const whyNotAsk = async (
+/** Each is news to the other party, who cannot help it. */
+const MOST_REQUESTS = 1_000;
+
+/** Throws BAD_USER_INPUT when too much was asked of the order already. */
+export async function whyNotAsk(
   { tx, order }: Scene,
   kind: OrderRequest["kind"],
-): Promise<RequestOpen | null> =>
-  (await openRequest(tx, order.id, kind)) ? new RequestOpen(kind) : null;
+): Promise<RequestOpen | null> {
+  const { many, open } = await requestsSoFar(tx, order.id, kind);
+  if (open) return new RequestOpen(kind);
+  if (many >= MOST_REQUESTS)
+    throw wrong(["orderId"], "TOO_MANY", `An order has at most ${MOST_REQUESTS} requests.`);
+  return null;
+}
 
 /** The question itself; the order's version goes up, because its parties see it. */
 export async function asking(

@@ -1,17 +1,19 @@
 import type { OrderRequestKind } from "@weft/schema";
 import type { EntityManager } from "typeorm";
-import { OrderRequest } from "./order-request.entity";
 
-/** The request of this kind that waits for an answer, if any. */
-export const openRequest = (
+/** How many requests an order has, and whether one of this kind waits for an answer. */
+export async function requestsSoFar(
   tx: EntityManager,
   orderId: string,
   kind: OrderRequestKind,
-): Promise<OrderRequest | null> =>
-  tx
-    .createQueryBuilder(OrderRequest, "it")
-    .where("it.orderId = :orderId AND it.kind = :kind AND it.status = 'OPEN'", { orderId, kind })
-    .getOne();
+): Promise<{ readonly many: number; readonly open: boolean }> {
+  const [found]: { many: number; open: boolean | null }[] = await tx.query(
+    `SELECT count(*)::integer AS many, bool_or(kind = $2 AND status = 'OPEN') AS open
+       FROM order_request WHERE order_id = $1`,
+    [orderId, kind],
+  );
+  return { many: found?.many ?? 0, open: found?.open ?? false };
+}
 
 /** What nobody can answer any more once the order has ended. */
 export async function lapseRequests(tx: EntityManager, orderId: string, at: Date): Promise<void> {

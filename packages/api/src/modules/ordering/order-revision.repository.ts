@@ -13,15 +13,25 @@ import {
   termValues,
 } from "./order.columns";
 import type { Order } from "./order.entity";
+import { wrong } from "./order.parsing";
 import { priced, termsFrom, type Terms } from "./order.terms";
 
-/** The number of the revision to come. The order must be locked: its revisions are numbered without gaps. */
+/** Each holds all lines once more, so that a few words could go on filling the disk. */
+const MOST_REVISIONS = 1_000;
+
+/**
+ * The number of the revision to come. The order must be locked: its revisions are numbered without gaps.
+ * Throws BAD_USER_INPUT when there are too many.
+ */
 export async function nextRevision(tx: EntityManager, { id }: Pick<Order, "id">): Promise<number> {
   const [last]: { number: number }[] = await tx.query(
     "SELECT coalesce(max(number), 0) AS number FROM order_revision WHERE order_id = $1",
     [id],
   );
-  return (last?.number ?? 0) + 1;
+  const number = (last?.number ?? 0) + 1;
+  if (number > MOST_REVISIONS)
+    throw wrong(["orderId"], "TOO_MANY", `An order has at most ${MOST_REVISIONS} revisions.`);
+  return number;
 }
 
 const insertion = `
