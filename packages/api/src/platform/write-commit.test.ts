@@ -25,14 +25,12 @@ class Late {
   name: string;
 }
 
-@Readable<Late>("LateTestThing", {
+Readable<Late>("LateTestThing", {
   from: () => Late,
   prefix: "ltt",
   description: "A thing whose name is looked at late.",
   visibleTo: () => true,
-})
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
-class LateType {}
+})(class LateType {});
 
 class NameTaken extends Problem {
   readonly code = "NAME_TAKEN";
