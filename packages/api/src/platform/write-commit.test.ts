@@ -25,12 +25,13 @@ class Late {
   name: string;
 }
 
-Readable<Late>("LateTestThing", {
+@Readable<Late>("LateTestThing", {
   from: () => Late,
   prefix: "ltt",
   description: "A thing whose name is looked at late.",
   visibleTo: () => true,
-})(class LateType {});
+})
+export class LateType {}
 
 class NameTaken extends Problem {
   readonly code = "NAME_TAKEN";
