@@ -70,3 +70,28 @@ it("is one statement for node and nodes of many types, computed fields included"
 
   expect(await statementsOf(maker, query, { id: ids[0], ids })).toHaveLength(1);
 });
+
+it("is one statement for a trace however deep, and one more for each type it is asked to name", async () => {
+  const maker = server.as("weft_demo_XHM");
+  const { lot } = await maker<{ lot: { id: string } }>(`{ lot(number: "GL-2") { id } }`);
+  const trace = (depth: number, below: string): string =>
+    `{ trace(lotId: "${lot.id}", direction: UPSTREAM, depth: ${depth}) { nodes { label masked ${below} } links { from to } truncated } }`;
+
+  for (const depth of [1, 12, 20])
+    expect(await statementsOf(maker, trace(depth, ""))).toHaveLength(1);
+  const named = trace(12, "lot { number quantity product { __typename } } supplier { nameEn }");
+  expect(await statementsOf(maker, named)).toHaveLength(3);
+});
+
+it("is one statement for the HS split and the quantities of an order", async () => {
+  const maker = server.as("weft_demo_XHM");
+  const told = await maker<{ orders: { nodes: { id: string }[] } }>(
+    `{ orders(filter: { number: { eq: "PO-1" } }) { nodes { id } } }`,
+  );
+  const id = told.orders.nodes[0]?.id ?? "";
+
+  const split = `{ hsSplit(orderId: "${id}") { byCode { hsCode pieces } unclassified { lineNo } byAgeGroup { pieces } } }`;
+  expect(await statementsOf(maker, split)).toHaveLength(1);
+  const quantities = `{ quantityReconciliation(orderId: "${id}") { lines { ordered shipped open } purchases { free { massKg } } made { left { quantity } } used { left { massKg } } } }`;
+  expect(await statementsOf(maker, quantities)).toHaveLength(1);
+});

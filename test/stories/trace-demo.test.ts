@@ -297,6 +297,26 @@ describe("the quantities of the production order", () => {
     });
   });
 
+  it("agree from what was ordered to what its buyer took", async () => {
+    const id = await productionOrder();
+    const moved = `{ quantity unit }`;
+    const query = `query($id: ID!) { quantityReconciliation(orderId: $id) { lines { ordered shipped accepted rejected underWay open } made { shipped ${moved} left ${moved} } } }`;
+    const told = await as("XHM")<{
+      quantityReconciliation: { lines: Record<string, string>[]; made: object[] };
+    }>(query, { id });
+    const { lines, made } = told.quantityReconciliation;
+
+    expect(lines).toHaveLength(6);
+    for (const { ordered, ...line } of lines)
+      expect(line).toEqual({
+        ...{ shipped: ordered, accepted: ordered, rejected: "0", underWay: "0", open: "0" },
+      });
+    expect(made).toEqual([
+      { shipped: { quantity: "3600", unit: "H87" }, left: { quantity: "0", unit: "H87" } },
+      { shipped: { quantity: "2400", unit: "H87" }, left: { quantity: "0", unit: "H87" } },
+    ]);
+  });
+
   it("are nobody's but its seller's, its buyer's neither", async () => {
     const id = await productionOrder();
     for (const who of everybody.filter(one => one !== "XHM"))
