@@ -297,7 +297,7 @@ export const answers: Readonly<Record<string, string>> = {
   OverAllocated: "code free message",
   RegistrationNumberTaken: "code country foreignRegistrationNumber message",
   RequestClosed: "code message status",
-  RequestOpen: "code message",
+  RequestOpen: "code message kind",
   RolesNotHeld: "code message roles",
   SampleNotApproved: "code message",
   StaleVersion: "code current message version",

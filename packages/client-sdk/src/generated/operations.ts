@@ -9,6 +9,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type AcceptOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
 };
 
@@ -45,6 +46,7 @@ export type BooleanFilter = {
 export type CancelOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
@@ -54,6 +56,7 @@ export type CancelOrderInput = {
 export type CloseOrderShortInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
@@ -63,6 +66,7 @@ export type CloseOrderShortInput = {
 export type CompleteOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
 };
 
@@ -70,6 +74,7 @@ export type CompleteOrderInput = {
 export type ConfirmOrderRequestInput = {
   /** The version of the order the caller read. */
   readonly ifVersion?: number | null | undefined;
+  /** The request, by its `id`. Only an OPEN one can be answered. */
   readonly requestId: string;
 };
 
@@ -109,7 +114,7 @@ export type CounterOrderInput = {
   readonly acceptanceDays?: number | null | undefined;
   /** ISO 4217, such as `CNY`. */
   readonly currency?: string | null | undefined;
-  /** A customs mode such as `9710`. */
+  /** A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`. */
   readonly customsMode?: string | null | undefined;
   /** The last day of delivery, today at the earliest. */
   readonly dueOn?: string | null | undefined;
@@ -123,6 +128,7 @@ export type CounterOrderInput = {
   readonly incotermPlace?: string | null | undefined;
   /** All rows, in their order; they take the place of those there were. */
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
   /** A word to the other party. */
   readonly reason?: string | null | undefined;
@@ -142,7 +148,7 @@ export type CreateOrderInput = {
   readonly acceptanceDays?: number | null | undefined;
   /** ISO 4217, such as `CNY`. */
   readonly currency: string;
-  /** A customs mode such as `9710`. */
+  /** A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`. */
   readonly customsMode?: string | null | undefined;
   /** The last day of delivery, today at the earliest. */
   readonly dueOn?: string | null | undefined;
@@ -152,6 +158,7 @@ export type CreateOrderInput = {
   readonly incotermEdition?: string | null | undefined;
   /** The named place, up to 100 characters. */
   readonly incotermPlace?: string | null | undefined;
+  /** What is ordered. */
   readonly kind: OrderKind;
   /** All rows, in their order; they take the place of those there were. */
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
@@ -199,6 +206,7 @@ export type DeclineOrderRequestInput = {
   readonly ifVersion?: number | null | undefined;
   /** Why not. Up to 1,000 characters. */
   readonly reason: string;
+  /** The request, by its `id`. Only an OPEN one can be answered. */
   readonly requestId: string;
 };
 
@@ -380,6 +388,7 @@ export type LocalDateFilter = {
 export type MarkOrderReadyInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
 };
 
@@ -830,6 +839,7 @@ export type OrganizationTypeListFilter = {
 export type RejectOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
@@ -837,6 +847,7 @@ export type RejectOrderInput = {
 
 /** What `releaseAllocation` takes. */
 export type ReleaseAllocationInput = {
+  /** The allocation, by its `id`. */
   readonly allocationId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
@@ -848,7 +859,7 @@ export type RequestOrderChangeInput = {
   readonly acceptanceDays?: number | null | undefined;
   /** ISO 4217, such as `CNY`. */
   readonly currency?: string | null | undefined;
-  /** A customs mode such as `9710`. */
+  /** A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`. */
   readonly customsMode?: string | null | undefined;
   /** The last day of delivery, today at the earliest. */
   readonly dueOn?: string | null | undefined;
@@ -862,6 +873,7 @@ export type RequestOrderChangeInput = {
   readonly incotermPlace?: string | null | undefined;
   /** All rows, in their order; they take the place of those there were. */
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
@@ -999,6 +1011,7 @@ export type SortDirection =
 export type StartProductionInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
 };
 
@@ -1040,6 +1053,7 @@ export type StyleFilter = {
 export type SubmitOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
 };
 
@@ -1070,7 +1084,7 @@ export type UpdateOrderDraftInput = {
   readonly acceptanceDays?: number | null | undefined;
   /** ISO 4217, such as `CNY`. */
   readonly currency?: string | null | undefined;
-  /** A customs mode such as `9710`. */
+  /** A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`. */
   readonly customsMode?: string | null | undefined;
   /** The last day of delivery, today at the earliest. */
   readonly dueOn?: string | null | undefined;
@@ -1082,11 +1096,13 @@ export type UpdateOrderDraftInput = {
   readonly incotermEdition?: string | null | undefined;
   /** The named place, up to 100 characters. */
   readonly incotermPlace?: string | null | undefined;
+  /** Another kind. */
   readonly kind?: OrderKind | null | undefined;
   /** All rows, in their order; they take the place of those there were. */
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
   /** Another number of the buyer's own. */
   readonly number?: string | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
@@ -1104,6 +1120,7 @@ export type UpdateOrderDraftInput = {
 export type WithdrawOrderRequestInput = {
   /** The version of the order the caller read. */
   readonly ifVersion?: number | null | undefined;
+  /** The request, by its `id`. Only an OPEN one can be answered. */
   readonly requestId: string;
 };
 

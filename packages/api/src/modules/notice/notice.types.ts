@@ -20,7 +20,7 @@ export class NoticeType implements Partial<Notice> {
   })
   number: number;
 
-  @Field(() => NoticeKind)
+  @Field(() => NoticeKind, { description: "What happened." })
   kind: NoticeKind;
 
   @EdgeToAny<Notice>(

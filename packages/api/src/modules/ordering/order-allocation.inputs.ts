@@ -24,7 +24,7 @@ export class AllocateOrderLineInput {
 
 @InputType()
 export class ReleaseAllocationInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The allocation, by its `id`." })
   allocationId: string;
 
   @Field(() => String, { description: "Why, for its history. Up to 1,000 characters." })

@@ -31,7 +31,7 @@ export class OrderAllocationType implements Pick<
   @Field(() => String, { description: "A code of UN/ECE Recommendation 20." })
   unit: string;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When it was planned." })
   createdAt: Date;
 
   @Field(() => DateTimeScalar, {

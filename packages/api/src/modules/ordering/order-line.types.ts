@@ -28,7 +28,7 @@ export class OrderLineType implements Pick<OrderLine, "lineNo" | "item" | "quant
   @Field(() => Int, { description: "1, 2, 3 and so on within the order." })
   lineNo: number;
 
-  @Edge<OrderLine>(() => OrderType, "orderId")
+  @Edge<OrderLine>(() => OrderType, "orderId", { description: "The order it is a line of." })
   order: unknown;
 
   @Edge<OrderLine>(() => SkuType, "skuId", { description: "The garment ordered." })

@@ -27,7 +27,6 @@ import type {
   RequestOrderChangeInput,
   WithdrawOrderRequestInput,
 } from "./order.inputs";
-import { writerOf } from "./order.negotiate";
 import { reasonOf, termsOf } from "./order.parsing";
 import { occasion } from "./order.place";
 import {
@@ -37,7 +36,7 @@ import {
   type OrderIncomplete,
   type RequestOpen,
 } from "./order.problems";
-import { mustBeOrderable } from "./order.products";
+import { mustBeOrderable, writerOf } from "./order.products";
 import * as orders from "./order.repository";
 import { mustBeAsked, mustBeAsking, whyNotChange, whyNotOffer } from "./order.rules";
 import { termsFrom, type Terms } from "./order.terms";

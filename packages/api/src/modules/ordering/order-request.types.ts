@@ -18,16 +18,16 @@ import { ofVisibleOrder } from "./order.visibility";
   orderBy: ["askedAt"],
 })
 export class OrderRequestType implements Partial<OrderRequest> {
-  @Field(() => OrderRequestKind)
+  @Field(() => OrderRequestKind, { description: "What is to be confirmed." })
   kind: OrderRequestKind;
 
-  @Field(() => OrderRequestStatus)
+  @Field(() => OrderRequestStatus, { description: "Whether it was answered, and how." })
   status: OrderRequestStatus;
 
   @Edge<OrderRequest>(() => OrganizationType, "byId", { description: "The party that asks." })
   by: unknown;
 
-  @Edge<OrderRequest>(() => OrderType, "orderId")
+  @Edge<OrderRequest>(() => OrderType, "orderId", { description: "The order it is about." })
   order: unknown;
 
   @Field(() => String, { description: "Why." })

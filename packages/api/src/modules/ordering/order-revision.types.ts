@@ -75,7 +75,9 @@ export class OrderRevisionType implements Partial<Omit<OrderRevision, "total">> 
   })
   by: unknown;
 
-  @Edge<OrderRevision>(() => OrderType, "orderId")
+  @Edge<OrderRevision>(() => OrderType, "orderId", {
+    description: "The order whose terms these are.",
+  })
   order: unknown;
 
   @Field(() => DateTimeScalar, { description: "When it was offered." })
@@ -89,7 +91,10 @@ export class OrderRevisionType implements Partial<Omit<OrderRevision, "total">> 
   })
   total: MoneyType;
 
-  @Field(() => Incoterm, { nullable: true })
+  @Field(() => Incoterm, {
+    nullable: true,
+    description: "Given when the order crosses a border.",
+  })
   incoterm: Incoterm | null;
 
   @Field(() => String, { nullable: true, description: "The named place, such as Bangkok." })

@@ -11,9 +11,7 @@ import {
 } from "typeorm";
 import { allOrNone, atMost, isOneOf } from "../../platform/constraint";
 import { Organization } from "../organization";
-
-/** How long the buyer may claim where nothing else was agreed. */
-const ACCEPTANCE_DAYS = 10;
+import { ACCEPTANCE_DAYS } from "./order.terms";
 
 /** What one organization orders from another: a secret of these two. */
 @Entity("purchase_order")

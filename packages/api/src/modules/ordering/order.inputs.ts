@@ -8,6 +8,11 @@ const ifVersion = {
     "The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`.",
 };
 
+const ofOrder = {
+  description:
+    "The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this.",
+};
+
 @InputType({
   description:
     "One row of an order: a SKU, a material or, where the graph has no product for it, words; how much, and at what price.",
@@ -73,7 +78,11 @@ export class OrderTermsInput {
   @Field(() => String, { nullable: true, description: "`2020` when not said, or `2010`." })
   incotermEdition?: string | null;
 
-  @Field(() => String, { nullable: true, description: "A customs mode such as `9710`." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`.",
+  })
   customsMode?: string | null;
 
   @Field(() => SafetyCategory, { nullable: true, description: "What the buyer asks for." })
@@ -111,7 +120,7 @@ export class CreateOrderInput extends OrderTermsInput {
   })
   number: string;
 
-  @Field(() => OrderKind)
+  @Field(() => OrderKind, { description: "What is ordered." })
   kind: OrderKind;
 
   @Field(() => ID, { description: "Who is to deliver: a verified organization that trades." })
@@ -123,13 +132,13 @@ export class CreateOrderInput extends OrderTermsInput {
 
 @InputType()
 export class UpdateOrderDraftInput extends OrderTermsInput {
-  @Field(() => ID)
+  @Field(() => ID, ofOrder)
   orderId: string;
 
   @Field(() => String, { nullable: true, description: "Another number of the buyer's own." })
   number?: string | null;
 
-  @Field(() => OrderKind, { nullable: true })
+  @Field(() => OrderKind, { nullable: true, description: "Another kind." })
   kind?: OrderKind | null;
 
   @Field(() => ID, { nullable: true, description: "Another seller." })
@@ -141,7 +150,7 @@ export class UpdateOrderDraftInput extends OrderTermsInput {
 
 @InputType({ description: "Which order, and in which version." })
 export class OrderInput {
-  @Field(() => ID)
+  @Field(() => ID, ofOrder)
   orderId: string;
 
   @Field(() => Int, ifVersion)
@@ -180,7 +189,7 @@ export class CloseOrderShortInput extends OrderReasonInput {}
 
 @InputType()
 export class CounterOrderInput extends OrderTermsInput {
-  @Field(() => ID)
+  @Field(() => ID, ofOrder)
   orderId: string;
 
   @Field(() => String, { nullable: true, description: "A word to the other party." })
@@ -192,7 +201,7 @@ export class CounterOrderInput extends OrderTermsInput {
 
 @InputType()
 export class RequestOrderChangeInput extends OrderTermsInput {
-  @Field(() => ID)
+  @Field(() => ID, ofOrder)
   orderId: string;
 
   @Field(() => String, { description: "Why, for its history. Up to 1,000 characters." })
@@ -204,7 +213,9 @@ export class RequestOrderChangeInput extends OrderTermsInput {
 
 @InputType()
 export class ConfirmOrderRequestInput {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: "The request, by its `id`. Only an OPEN one can be answered.",
+  })
   requestId: string;
 
   @Field(() => Int, { ...ifVersion, description: "The version of the order the caller read." })

@@ -1,4 +1,4 @@
-import { OrderParty, OrderStatus } from "@weft/schema";
+import { OrderStatus } from "@weft/schema";
 import type { IllegalTransition } from "../../platform/machine";
 import { together } from "../../platform/together";
 import type { StaleVersion } from "../../platform/version";
@@ -11,7 +11,7 @@ import type { AcceptOrderInput, CounterOrderInput, RejectOrderInput } from "./or
 import { reasonOf, termsOf } from "./order.parsing";
 import { occasion } from "./order.place";
 import type { LineAllocated, OfferExpired, OrderIncomplete } from "./order.problems";
-import { mustBeOrderable } from "./order.products";
+import { mustBeOrderable, writerOf } from "./order.products";
 import * as orders from "./order.repository";
 import { afterCounter, whyExpired, whyNot, whyNotOffer } from "./order.rules";
 import { termsFrom } from "./order.terms";
@@ -87,14 +87,4 @@ async function whyCountedOn({ tx, order, byId }: Scene): Promise<LineAllocated |
   if (order.status !== OrderStatus.COUNTERED) return null;
   const terms = termsFrom(order, await orders.linesOf(tx, order.id));
   return whyAllocated(tx, order, terms, byId);
-}
-
-/** Which of the two writes the lines, and for whom. */
-export function writerOf(
-  { buyerId, sellerId }: { readonly buyerId: string; readonly sellerId: string },
-  party: OrderParty,
-) {
-  return party === OrderParty.BUYER
-    ? { writerId: buyerId, otherId: sellerId, writerSells: false }
-    : { writerId: sellerId, otherId: buyerId, writerSells: true };
 }

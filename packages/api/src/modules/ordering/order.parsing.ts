@@ -22,7 +22,7 @@ import { parseGlobalId } from "../../graph";
 import { badUserInput, type Failure } from "../../platform/failure";
 import { lineOf, parsedIfSaid, parsedInput } from "../../platform/write-input";
 import type { OrderLineInput, OrderTermsInput } from "./order.inputs";
-import { priced, type LineTerms, type Terms } from "./order.terms";
+import { ACCEPTANCE_DAYS, priced, type LineTerms, type Terms } from "./order.terms";
 
 type Path = readonly (string | number)[];
 
@@ -54,7 +54,7 @@ export const noTerms = (currency: Currency): Terms => ({
   customsMode: null,
   requiredCategory: null,
   sampleRequired: false,
-  acceptanceDays: 10,
+  acceptanceDays: ACCEPTANCE_DAYS,
   validUntil: null,
   lines: [],
 });

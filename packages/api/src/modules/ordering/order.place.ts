@@ -1,4 +1,4 @@
-import { OrderStatus, OrganizationStatus, localDateIn } from "@weft/schema";
+import { OrderParty, OrderStatus, OrganizationStatus, localDateIn } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { badUserInput, notFound } from "../../platform/failure";
 import type { IllegalTransition } from "../../platform/machine";
@@ -14,7 +14,7 @@ import type { Order } from "./order.entity";
 import type { CreateOrderInput, SubmitOrderInput, UpdateOrderDraftInput } from "./order.inputs";
 import { currencyOf, noTerms, numberOf, termsOf } from "./order.parsing";
 import { NumberTaken, type LineAllocated, type OrderIncomplete } from "./order.problems";
-import { mustBeOrderable } from "./order.products";
+import { mustBeOrderable, writerOf } from "./order.products";
 import * as orders from "./order.repository";
 import { whyNotEdit, whyNotOffer, whyNotSubmit } from "./order.rules";
 import { termsFrom, type Terms } from "./order.terms";
@@ -59,14 +59,14 @@ export class OrderPlacing {
       this.orders,
       context,
       intent,
-      async ({ tx, order, byId, now }) => {
+      async ({ tx, order, byId, party, now }) => {
         const problem = whyNotEdit(order);
         if (problem) return problem;
         const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
         const { sellerId: seller, kind } = input;
         const sellerId = seller ? uuidOf(OrganizationType, seller) : order.sellerId;
         if (seller) await mustTakeOrders(tx, sellerId, byId);
-        await mustBeOrderable(tx, terms, buying(byId, sellerId));
+        await mustBeOrderable(tx, terms, writerOf({ buyerId: byId, sellerId }, party));
         const as = {
           number: number ?? order.number,
           kind: kind ?? order.kind,
@@ -119,7 +119,7 @@ export async function draftOrder(
   terms: Terms,
   now: Date,
 ): Promise<Order> {
-  await mustBeOrderable(tx, terms, buying(order.buyerId, order.sellerId));
+  await mustBeOrderable(tx, terms, writerOf(order, OrderParty.BUYER));
   return orders.insertDraft(tx, order, terms, now);
 }
 
@@ -129,8 +129,6 @@ export async function occasion({ tx, order, now }: Scene) {
   const countries = new Set(parties.map(({ country }) => country));
   return { crossBorder: countries.size > 1, today: localDateIn(now), now };
 }
-
-const buying = (writerId: string, otherId: string) => ({ writerId, otherId, writerSells: false });
 
 async function mustTakeOrders(tx: EntityManager, sellerId: string, buyerId: string): Promise<void> {
   const [seller] = await findParties(tx, [sellerId]);

@@ -1,4 +1,4 @@
-import type { OrderRequestKind } from "@weft/schema";
+import { OrderRequestKind, OrderRequestStatus, OrderStatus } from "@weft/schema";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Problem } from "../../platform/problem";
 import { DateTimeScalar, DecimalScalar } from "../../platform/scalars";
@@ -30,7 +30,10 @@ export class OrderIncomplete extends Problem {
   readonly code = "ORDER_INCOMPLETE";
   readonly message: string;
 
-  @Field(() => [String], { description: "The fields that are missing or past." })
+  @Field(() => [String], {
+    description:
+      "The fields of the order's terms that are missing or past: `lines`, `dueOn`, `incoterm`, `validUntil`.",
+  })
   readonly fields: readonly string[];
 
   constructor(fields: readonly string[]) {
@@ -126,8 +129,12 @@ export class RequestOpen extends Problem {
   readonly code = "REQUEST_OPEN";
   readonly message: string;
 
+  @Field(() => OrderRequestKind, { description: "Of which kind it is: one of each may be open." })
+  readonly kind: OrderRequestKind;
+
   constructor(kind: OrderRequestKind) {
     super();
+    this.kind = kind;
     this.message = `A request of the kind ${kind} waits for an answer already.`;
   }
 }
@@ -140,10 +147,10 @@ export class RequestClosed extends Problem {
   readonly code = "REQUEST_CLOSED";
   readonly message: string;
 
-  @Field(() => String, { description: "What became of it: an `OrderRequestStatus`." })
-  readonly status: string;
+  @Field(() => OrderRequestStatus, { description: "What became of it." })
+  readonly status: OrderRequestStatus;
 
-  constructor(status: string) {
+  constructor(status: OrderRequestStatus) {
     super();
     this.status = status;
     this.message = `The request is ${status} by now.`;
@@ -224,10 +231,10 @@ export class OrderEnded extends Problem {
   readonly code = "ORDER_ENDED";
   readonly message: string;
 
-  @Field(() => String, { description: "How it ended: an `OrderStatus`." })
-  readonly status: string;
+  @Field(() => OrderStatus, { description: "How it ended." })
+  readonly status: OrderStatus;
 
-  constructor(status: string) {
+  constructor(status: OrderStatus) {
     super();
     this.status = status;
     this.message = `The order is ${status}.`;

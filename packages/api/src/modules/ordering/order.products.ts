@@ -1,5 +1,7 @@
+import { OrderParty } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { orderable } from "../product";
+import type { Order } from "./order.entity";
 import { unknownProduct } from "./order.parsing";
 import type { LineTerms, Terms } from "./order.terms";
 
@@ -9,6 +11,15 @@ export interface Writer {
   readonly otherId: string;
   readonly writerSells: boolean;
 }
+
+/** Which of the two writes the lines, and for whom. */
+export const writerOf = (
+  { buyerId, sellerId }: Pick<Order, "buyerId" | "sellerId">,
+  party: OrderParty,
+): Writer =>
+  party === OrderParty.BUYER
+    ? { writerId: buyerId, otherId: sellerId, writerSells: false }
+    : { writerId: sellerId, otherId: buyerId, writerSells: true };
 
 /**
  * Throws BAD_USER_INPUT at the first line whose product the writer may not put on an order with the other

@@ -13,6 +13,9 @@ import {
 import type { OrderLine } from "./order-line.entity";
 import type { Order } from "./order.entity";
 
+/** How long the buyer may claim where nothing else was agreed. */
+export const ACCEPTANCE_DAYS = 10;
+
 /** One row as it was agreed on. */
 export interface LineTerms {
   readonly skuId: string | null;

@@ -61,10 +61,16 @@ export class OrderType implements Pick<
   @Field(() => String, { description: "The buyer's own order number." })
   number: string;
 
-  @Field(() => OrderKind)
+  @Field(() => OrderKind, {
+    description:
+      "What is ordered, as its buyer says. Traces follow the material through a PROCESSING order.",
+  })
   kind: OrderKind;
 
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, {
+    description:
+      "Where it stands; `events` tell how it came there. Which moves are legal, and whose, is in state_machines.json.",
+  })
   status: OrderStatus;
 
   @Edge<Order>(() => OrganizationType, "buyerId", { description: "Who ordered and pays." })
@@ -89,33 +95,40 @@ export class OrderType implements Pick<
 
   @Field(() => String, {
     nullable: true,
-    description: "Which Incoterms are meant, such as `2020`.",
+    description: "Which edition of the Incoterms is meant: `2020` or `2010`.",
   })
   incotermEdition: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The customs mode the parties mean to ship under, such as `9710`.",
+    description:
+      "The customs mode the parties mean to ship under: the four digits of China Customs' supervision modes (监管方式), such as `9710`.",
   })
   customsMode: string | null;
 
   @Field(() => DecimalScalar, {
-    description: "By how much the accepted quantity of a line may differ from the ordered one.",
+    description:
+      "By how many percent of the ordered quantity the accepted one may differ, up or down, 0 to 100. Within it a line counts as delivered.",
   })
   tolerancePercent: string;
 
-  @Field(() => SafetyCategory, { nullable: true, description: "What the buyer asks for." })
+  @Field(() => SafetyCategory, {
+    nullable: true,
+    description: "The safety category of GB 31701 (A, B or C) the buyer asks for.",
+  })
   requiredCategory: SafetyCategory | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The last day it may be delivered on.",
+    description:
+      "The last day it may be delivered on, in the platform's time zone (China). Given before it is offered.",
   })
   dueOn: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "Until when the offer on the table can be answered.",
+    description:
+      "Until when the offer on the table can be answered, that instant included; null: for good. Then the order is EXPIRED.",
   })
   validUntil: Date | null;
 
@@ -159,7 +172,7 @@ export class OrderType implements Pick<
   @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })
   version: number;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When the draft was begun." })
   createdAt: Date;
 
   @Paged<Order, OrderLine>(() => OrderLineType, {
