@@ -3,7 +3,10 @@ import { loadDemo } from "../../packages/api/src/database/seeds/demo";
 import { startServer, type Client as Asker, type TestServer } from "../kit/server";
 import { emptyTrade } from "../kit/world-trade";
 
-/** A read operation is one SQL statement, however many objects it names and however large its pages are. */
+/**
+ * A read operation is one SQL statement, however many objects it names and however large its pages are; a mutation is
+ * the same few, however many lines it writes.
+ */
 
 let server: TestServer;
 let database: Awaited<ReturnType<typeof emptyTrade>>;
@@ -94,4 +97,54 @@ it("is one statement for the HS split and the quantities of an order", async () 
   expect(await statementsOf(maker, split)).toHaveLength(1);
   const quantities = `{ quantityReconciliation(orderId: "${id}") { lines { ordered shipped open } purchases { free { massKg } } made { left { quantity } } used { left { massKg } } } }`;
   expect(await statementsOf(maker, quantities)).toHaveLength(1);
+});
+
+describe("an act on an order", () => {
+  const act = (mutation: string, of: string): string => {
+    const input = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`;
+    return `mutation($input: ${input}) { it: ${mutation}(input: $input) { __typename ... on ${of} { id } ... on Problem { code } } }`;
+  };
+
+  /** From the draft to a change both agreed on: by act, the statements it took. */
+  async function dealOf(lines: number): Promise<Record<string, string[]>> {
+    const [buyer, seller] = [server.as("weft_demo_XHM"), server.as("weft_demo_JLN")];
+    const { organization } = await buyer<{ organization: { id: string } }>(
+      `{ organization(creditCode: "91330502PDY001119E") { id } }`,
+    );
+    const taken: Record<string, string[]> = {};
+    const does = async (who: Asker, mutation: string, input: object, of = "Order") => {
+      await who("{ viewer { __typename } }");
+      statements.length = 0;
+      const { it } = await who<{ it: { __typename: string; id: string } }>(act(mutation, of), {
+        input,
+      });
+      taken[mutation] = [...statements];
+      expect(it.__typename).toBe(of);
+      return it.id;
+    };
+    const rows = (quantity: string) =>
+      Array.from({ length: lines }, () => ({
+        ...{ item: "jersey", quantity, unit: "MTR", unitPrice: "21.5" },
+      }));
+    const draft = { kind: "FABRIC", sellerId: organization.id, currency: "CNY" };
+    const orderId = await does(buyer, "createOrder", {
+      ...draft,
+      ...{ number: `FO-of-${lines}`, dueOn: "2099-12-31", lines: rows("10") },
+    });
+    await does(buyer, "submitOrder", { orderId });
+    await does(seller, "counterOrder", { orderId, lines: rows("9") });
+    await does(buyer, "acceptOrder", { orderId });
+    const change = { orderId, reason: "We need more.", lines: rows("11") };
+    const requestId = await does(buyer, "requestOrderChange", change, "OrderRequest");
+    await does(seller, "confirmOrderRequest", { requestId }, "OrderRequest");
+    return taken;
+  }
+
+  it("is the same statements for one line and for a hundred, and not many", async () => {
+    await dealOf(2);
+    const one = await dealOf(1);
+
+    expect(await dealOf(100)).toEqual(one);
+    expect(Math.max(...Object.values(one).map(({ length }) => length))).toBeLessThanOrEqual(17);
+  });
 });
