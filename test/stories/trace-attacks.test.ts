@@ -1,4 +1,5 @@
 import { LotKind, OrderKind, OrderStatus } from "@weft/schema";
+import { Client } from "pg";
 import { Lot, LotConsumption } from "../../packages/api/src/modules/product";
 import { newId } from "../../packages/api/src/platform/uuid";
 import * as kit from "../kit/ordering";
@@ -111,6 +112,37 @@ describe("downstream of what was sold", () => {
     expect((await traces(sewer, lots.cloth, { d: "DOWNSTREAM" }))?.nodes).toMatchObject([
       { lot: { id: `lot_${lots.garment}` } },
     ]);
+  });
+
+  it("is not even looked at, so that the time an answer takes tells nothing", async () => {
+    const { weaver, lots, tx } = await chain(server);
+    const buyer = await maker(server);
+    const made = Array.from({ length: 500 }, () => newId());
+    const lot = { ownerId: buyer.organizationId, kind: LotKind.GARMENT, item: "romper" };
+    await tx.insert(
+      Lot,
+      made.map(id => ({ id, number: id, ...lot })),
+    );
+    for (const output of made) await uses(tx, buyer, output, [lots.cloth]);
+    const sent = jest.spyOn(Client.prototype, "query");
+    await traces(weaver, lots.cloth, { d: "DOWNSTREAM" });
+    const statement = sent.mock.calls
+      .map(([first]) => first as unknown as { readonly text: string; readonly values: unknown[] })
+      .find(({ text }) => text.includes("with recursive"));
+    sent.mockRestore();
+
+    const plan = await server.app.database.transaction(async connection => {
+      await connection.query("SET LOCAL enable_seqscan = off");
+      const explained = `EXPLAIN (ANALYZE, FORMAT JSON) ${statement?.text ?? ""}`;
+      return JSON.stringify(await connection.query(explained, statement?.values));
+    });
+
+    const scans = plan.split('"Node Type"').filter(one => one.includes('"lot_consumption"'));
+    expect(scans.length).toBeGreaterThan(1);
+    for (const scan of scans) {
+      expect(scan).toMatch(/"Actual Rows":0(\.00)?,/);
+      expect(scan).not.toMatch(/"Rows Removed by (Filter|Index Recheck)":[1-9]/);
+    }
   });
 
   it("is the viewer's own where a processor worked on its material", async () => {
