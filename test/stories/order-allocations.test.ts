@@ -14,6 +14,8 @@ const releases = does("releaseAllocation", "OrderAllocation", "id releasedAt rel
 
 const lineIdOf = (order: Act): string =>
   (order["lines"] as { nodes: { id: string }[] }).nodes[0]?.id ?? "";
+const secondOf = (order: Act): string | undefined =>
+  (order["lines"] as { nodes: { id: string }[] }).nodes[1]?.id;
 const fabric = (quantity: string, unit = "MTR") => ({
   kind: "FABRIC",
   lines: [{ item: "jersey", quantity, unit, unitPrice: "14.20" }],
@@ -183,6 +185,53 @@ describe("what was bought for what was sold", () => {
         });
       else expect(asked).toMatchObject({ code: "LINE_ALLOCATED" });
     }
+  });
+
+  it("outlives its line: what the other party takes off is given up, and nobody deletes it", async () => {
+    const { buyer, middle, supplier, lines } = await chain();
+    const item = { unit: "MTR", quantity: "10", unitPrice: "1" };
+    const two = {
+      lines: [
+        { ...item, item: "jersey" },
+        { ...item, item: "rib" },
+      ],
+    };
+    const bought = await kit.offers(middle, supplier, { kind: "FABRIC", ...two });
+    const sold = await kit.offers(buyer, middle, two);
+    const { downstreamLineId, upstreamLineId } = lines;
+    const plan = { quantity: "5" };
+    const last = { upstream: secondOf(bought), downstream: secondOf(sold) };
+    const up = await allocates(middle, {
+      ...plan,
+      downstreamLineId,
+      upstreamLineId: last.upstream,
+    });
+    const down = await allocates(middle, {
+      ...plan,
+      downstreamLineId: last.downstream,
+      upstreamLineId,
+    });
+    expect([up.__typename, down.__typename]).toEqual(["OrderAllocation", "OrderAllocation"]);
+
+    const one = { lines: two.lines.slice(0, 1) };
+    const cut = await kit.counters(supplier, { orderId: bought.id, ...one });
+    await kit.counters(middle, { orderId: sold.id, tolerancePercent: "1" });
+    const cutToo = await kit.counters(buyer, { orderId: sold.id, ...one });
+
+    expect([cut["status"], cutToo["status"]]).toEqual(["COUNTERED", "SUBMITTED"]);
+    const look = `query($id: ID!) { node(id: $id) { ... on OrderAllocation { quantity releaseReason upstreamLine { id } downstreamLine { id } } } }`;
+    const gone = { quantity: "5", releaseReason: "The line is no longer on the order." };
+    expect(await middle.ask(look, { id: up.id })).toEqual({
+      node: { ...gone, upstreamLine: null, downstreamLine: { id: downstreamLineId } },
+    });
+    expect(await middle.ask(look, { id: down.id })).toEqual({
+      node: { ...gone, upstreamLine: { id: upstreamLineId }, downstreamLine: null },
+    });
+    expect(await supplier.ask(look, { id: up.id })).toEqual({ node: null });
+    expect(await releases(middle, { allocationId: up.id, reason: "x" })).toMatchObject({
+      code: "ALLOCATION_RELEASED",
+    });
+    expect(await kit.accepts(middle, { orderId: bought.id })).toMatchObject({ status: "ACCEPTED" });
   });
 
   it("does not end in a circle", async () => {

@@ -17,6 +17,7 @@ import { OrderLists1795474750712 } from "./1795474750712-order-lists";
 import { Goods1795475400202 } from "./1795475400202-goods";
 import { Sourcing1795475964659 } from "./1795475964659-sourcing";
 import { Disclosures1795476075124 } from "./1795476075124-disclosures";
+import { LinesTakenOff1795478830824 } from "./1795478830824-lines-taken-off";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -40,4 +41,5 @@ export const migrations: MigrationClass[] = [
   Goods1795475400202,
   Sourcing1795475964659,
   Disclosures1795476075124,
+  LinesTakenOff1795478830824,
 ];

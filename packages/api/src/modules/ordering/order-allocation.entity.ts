@@ -12,17 +12,14 @@ import { OrderLine } from "./order-line.entity";
   unique: true,
   where: `"released_at" IS NULL`,
 })
-@ForeignKey(() => OrderLine, ["downstreamLineId", "downstreamOrderId"], ["id", "orderId"], {
-  onDelete: "CASCADE",
-})
-@ForeignKey(() => OrderLine, ["upstreamLineId", "upstreamOrderId"], ["id", "orderId"], {
-  onDelete: "CASCADE",
-})
+@ForeignKey(() => OrderLine, ["downstreamLineId", "downstreamOrderId"], ["id", "orderId"])
+@ForeignKey(() => OrderLine, ["upstreamLineId", "upstreamOrderId"], ["id", "orderId"])
 @ForeignKey(() => Order, ["downstreamOrderId", "organizationId"], ["id", "sellerId"])
 @ForeignKey(() => Order, ["upstreamOrderId", "organizationId"], ["id", "buyerId"])
 @Check(`"downstream_order_id" <> "upstream_order_id"`)
 @Check(`"quantity" > 0`)
 @Check(allOrNone("releasedAt", "releaseReason"))
+@Check(`"released_at" IS NOT NULL OR num_nonnulls("downstream_line_id", "upstream_line_id") = 2`)
 @Index(["downstreamOrderId", "upstreamOrderId"])
 @Index(["upstreamOrderId", "downstreamOrderId"])
 @Index(["upstreamLineId"])
@@ -38,14 +35,16 @@ export class OrderAllocation {
   @Column("uuid")
   downstreamOrderId: string;
 
-  @Column("uuid")
-  downstreamLineId: string;
+  /** Null once the line is no longer on the order. */
+  @Column("uuid", { nullable: true })
+  downstreamLineId: string | null;
 
   @Column("uuid")
   upstreamOrderId: string;
 
-  @Column("uuid")
-  upstreamLineId: string;
+  /** As the line downstream. */
+  @Column("uuid", { nullable: true })
+  upstreamLineId: string | null;
 
   /** How much of the upstream line, in its unit; what was asked in another one was converted exactly. */
   @Column({ type: "numeric", precision: 18, scale: 6 })

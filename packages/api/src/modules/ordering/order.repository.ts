@@ -57,6 +57,16 @@ const termsUpdate = `
     UPDATE purchase_order
        SET version = version + 1, ${termColumns.map((column, at) => `${column} = $${at + 3}`).join(", ")}
      WHERE id = $1 RETURNING id
+  ), freed AS (
+    UPDATE order_allocation a
+       SET released_at = coalesce(a.released_at, now()),
+           release_reason = coalesce(a.release_reason, 'The line is no longer on the order.'),
+           downstream_line_id = nullif(a.downstream_line_id, l.id),
+           upstream_line_id = nullif(a.upstream_line_id, l.id)
+      FROM order_line l
+     WHERE l.order_id = $1 AND l.line_no > jsonb_array_length($2::jsonb)
+       AND ((a.downstream_order_id = $1 AND a.downstream_line_id = l.id)
+         OR (a.upstream_order_id = $1 AND a.upstream_line_id = l.id))
   ), gone AS (
     DELETE FROM order_line WHERE order_id = $1 AND line_no > jsonb_array_length($2::jsonb)
   )
@@ -67,7 +77,10 @@ const termsUpdate = `
          quantity = excluded.quantity, unit = excluded.unit, unit_price = excluded.unit_price,
          amount = excluded.amount`;
 
-/** Other terms for a locked order. Lines keep their ids by their numbers, so what hangs on them stays. */
+/**
+ * Other terms for a locked order. Lines keep their ids by their numbers, so what hangs on them stays. What the other
+ * party planned with a line that goes is given up, and stays in its own history: nobody else can take it from there.
+ */
 export async function replaceTerms(tx: EntityManager, order: Order, terms: Terms): Promise<void> {
   const { lines, total } = priced(terms);
   await tx.query(termsUpdate, [order.id, asParameter(lines), ...termValues(terms, total)]);
