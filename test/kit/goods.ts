@@ -121,3 +121,16 @@ export async function newsOf({ ask }: Pick<Somebody, "ask">) {
   type News = { kind: string; subject: { __typename: string; id: string } | null };
   return (await ask<{ notices: { nodes: News[] } }>(query)).notices.nodes;
 }
+
+/** An order of ten that is being made, with a lot of ten made for it. */
+export async function made([buyer, seller]: readonly [Somebody, Somebody], more: object = {}) {
+  const order = await inProduction(buyer, seller, more);
+  const lot = await lotFor(seller, order.orderId);
+  const line = (quantity: string, and: object = {}) => ({
+    ...{ orderLineId: order.lineId, lotId: lot.id, quantity, ...and },
+  });
+  const ship = (quantity: string, and: object = {}) =>
+    ships(seller, shipment(order.orderId, [line(quantity)], and));
+  const stands = () => standingOf(buyer, order.orderId);
+  return { buyer, seller, ...order, lot, line, ship, stands };
+}
