@@ -132,6 +132,7 @@ describe("samples of a quotation", () => {
       { id: orderId },
     );
     expect(theirs).toEqual({ order: { samples: { totalCount: 0 } } });
+    expect(await kit.wantsSample(buyer, { orderId, ...wanted })).toMatchObject({ round: 1 });
   });
 });
 

@@ -215,7 +215,7 @@ export class Sourcing1795475964659 implements MigrationInterface {
       "version" integer NOT NULL DEFAULT '1',
       "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(),
       CONSTRAINT "uq_sample__quotation_id__round" UNIQUE ("quotation_id", "round"),
-      CONSTRAINT "uq_sample__order_id__round" UNIQUE ("order_id", "round"),
+      CONSTRAINT "uq_sample__order_id__seller_id__round" UNIQUE ("order_id", "seller_id", "round"),
       CONSTRAINT "ck_sample__315a8d62" CHECK ("round" > 0),
       CONSTRAINT "ck_sample__f4577f3a" CHECK ("buyer_id" <> "seller_id"),
       CONSTRAINT "ck_sample__aa0f4aca" CHECK (char_length("tracking") <= 100),
@@ -234,7 +234,7 @@ export class Sourcing1795475964659 implements MigrationInterface {
       `CREATE UNIQUE INDEX "ux_sample__quotation_under_way" ON "sample"  ("quotation_id") WHERE "status" IN ('REQUESTED', 'MAKING', 'SENT', 'RECEIVED')`,
     );
     await runner.query(
-      `CREATE UNIQUE INDEX "ux_sample__order_under_way" ON "sample"  ("order_id") WHERE "status" IN ('REQUESTED', 'MAKING', 'SENT', 'RECEIVED')`,
+      `CREATE UNIQUE INDEX "ux_sample__order_under_way" ON "sample"  ("order_id", "seller_id") WHERE "status" IN ('REQUESTED', 'MAKING', 'SENT', 'RECEIVED')`,
     );
     await runner.query(`CREATE TABLE "sample_event" (
       "id" uuid NOT NULL,

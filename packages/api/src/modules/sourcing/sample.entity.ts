@@ -18,7 +18,7 @@ const underWay = `"status" IN ('REQUESTED', 'MAKING', 'SENT', 'RECEIVED')`;
 
 /** One round of sampling (打样) for an order, or for a quotation that may become one. A new round is a new sample. */
 @Entity("sample")
-@Unique(["orderId", "round"])
+@Unique(["orderId", "sellerId", "round"])
 @Unique(["quotationId", "round"])
 @Check(isOneOf("status", SampleStatus))
 @Check(atLeastOne("orderId", "quotationId"))
@@ -26,7 +26,7 @@ const underWay = `"status" IN ('REQUESTED', 'MAKING', 'SENT', 'RECEIVED')`;
 @Check(atMost(100, "tracking"))
 @Check(`"buyer_id" <> "seller_id"`)
 @Check(`"round" > 0`)
-@Index("ux_sample__order_under_way", ["orderId"], { unique: true, where: underWay })
+@Index("ux_sample__order_under_way", ["orderId", "sellerId"], { unique: true, where: underWay })
 @Index("ux_sample__quotation_under_way", ["quotationId"], { unique: true, where: underWay })
 @Index(["buyerId", "createdAt", "id"])
 @Index(["sellerId", "createdAt", "id"])
@@ -50,7 +50,10 @@ export class Sample {
   @Column("uuid")
   sellerId: string;
 
-  /** 1, 2, 3 and so on for its order, those of the quotation before it included. */
+  /**
+   * 1, 2, 3 and so on for its order and seller, those of the quotation before it included: who takes a draft over
+   * from another seller does not learn that there was one.
+   */
   @Column("integer")
   round: number;
 

@@ -9,8 +9,9 @@ type Asked = Pick<Sample, "orderId" | "quotationId" | "buyerId" | "sellerId" | "
 /** The next round. What it is for is locked, so rounds are numbered without gaps. */
 export async function insertSample(tx: EntityManager, asked: Asked, at: Date): Promise<Sample> {
   const [last]: { round: number }[] = await tx.query(
-    "SELECT coalesce(max(round), 0) AS round FROM sample WHERE order_id = $1 OR quotation_id = $2",
-    [asked.orderId, asked.quotationId],
+    `SELECT coalesce(max(round), 0) AS round FROM sample
+      WHERE (order_id = $1 OR quotation_id = $2) AND seller_id = $3`,
+    [asked.orderId, asked.quotationId, asked.sellerId],
   );
   const sample = tx.create(Sample, {
     ...{ id: newId(), round: (last?.round ?? 0) + 1, status: SampleStatus.REQUESTED },
@@ -60,14 +61,15 @@ export const followOrder = (
 
 const underWay = `('REQUESTED', 'MAKING', 'SENT', 'RECEIVED')`;
 
-/** Whether a round for this is still open. */
+/** Whether a round for this is still open with its seller. */
 export async function sampleUnderWay(
   tx: EntityManager,
-  { orderId, quotationId }: Pick<Sample, "orderId" | "quotationId">,
+  { orderId, quotationId, sellerId }: Pick<Sample, "orderId" | "quotationId" | "sellerId">,
 ): Promise<boolean> {
   const found: unknown[] = await tx.query(
-    `SELECT 1 FROM sample WHERE (order_id = $1 OR quotation_id = $2) AND status IN ${underWay} LIMIT 1`,
-    [orderId, quotationId],
+    `SELECT 1 FROM sample
+      WHERE (order_id = $1 OR quotation_id = $2) AND seller_id = $3 AND status IN ${underWay} LIMIT 1`,
+    [orderId, quotationId, sellerId],
   );
   return found.length > 0;
 }

@@ -35,7 +35,8 @@ export class SampleType implements Partial<Sample> {
   seller: unknown;
 
   @Field(() => Int, {
-    description: "1, 2, 3 and so on for its order, those of the quotation before it included.",
+    description:
+      "1, 2, 3 and so on for its order and seller, those of the quotation before it included.",
   })
   round: number;
 
