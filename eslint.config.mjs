@@ -30,6 +30,11 @@ const noEmptyWhere = {
   selector: "Property[key.name='where'] > ObjectExpression[properties.length=0]",
   message: "An empty `where` means every row: leave it out, and say so.",
 };
+const noLooseEnds = {
+  selector: "CallExpression[callee.object.name='Promise'][callee.property.name=/^(all|any|race)$/]",
+  message:
+    "When one fails, the others are still under way on the transaction's connection: use `together`.",
+};
 const general = [noDefaultExport, noEmptyWhere];
 const restricted = [
   ...general,
@@ -129,6 +134,10 @@ export default tseslint.config(
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/no-empty-function": "off",
     },
+  },
+  {
+    files: ["packages/api/src/modules/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...restricted, noEnvironment, noLooseEnds] },
   },
   {
     files: tests,

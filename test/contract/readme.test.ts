@@ -61,21 +61,46 @@ describe("the README's examples", () => {
     expect(JSON.parse(competitor.stdout)).toMatchObject({ data: { orders: { nodes: [] } } });
   });
 
-  it("print what is shown for the first call through the SDK", async () => {
-    const file = join(root, `first-call-${process.pid}.mjs`);
-    writeFileSync(file, here(block("example=first-call")));
+  /** What a script of the README prints, saved in the checkout and run there. */
+  async function printed(example: string): Promise<string> {
+    const file = join(root, `${example}-${process.pid}.mjs`);
+    writeFileSync(file, here(block(`example=${example}`)));
     try {
-      const { stdout } = await run("node", [file]);
-      expect(stdout).toBe(block("answer=first-call"));
+      return (await run("node", [file])).stdout;
     } finally {
       rmSync(file);
     }
+  }
+
+  it("print what is shown for the first call through the SDK", async () => {
+    expect(await printed("first-call")).toBe(block("answer=first-call"));
+  });
+
+  it("place a first order, once however often it is sent, and say when its number is taken", async () => {
+    const place = async (key = "my-first-order"): Promise<unknown> => {
+      const script = here(block("example=first-order")).replace("my-first-order", key);
+      return JSON.parse((await run("sh", ["-c", script])).stdout);
+    };
+
+    const shown = JSON.parse(block("answer=first-order")) as object;
+    expect(await place()).toMatchObject(shown);
+    expect(await place()).toMatchObject(shown);
+    expect(await place("another-key")).toMatchObject({
+      data: { createOrder: { code: "NUMBER_TAKEN" } },
+    });
+  });
+
+  it("take that order on to acceptance through the SDK", async () => {
+    expect(await printed("first-order-sdk")).toBe(block("answer=first-order-sdk"));
   });
 
   it("are all run", () => {
     const examples = [...blocks.keys()].filter(info => info.startsWith("example="));
 
-    expect(examples.sort()).toEqual(["example=first-call", "example=first-query"]);
+    expect(examples.sort()).toEqual([
+      ...["example=first-call", "example=first-order"],
+      ...["example=first-order-sdk", "example=first-query"],
+    ]);
   });
 });
 

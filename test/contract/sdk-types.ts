@@ -1,4 +1,10 @@
-import { createClient, OrderDocument, OrdersDocument, ViewerDocument } from "@weft/client-sdk";
+import {
+  createClient,
+  OrderDocument,
+  OrdersDocument,
+  SubmitOrderDocument,
+  ViewerDocument,
+} from "@weft/client-sdk";
 
 const use = (value: unknown): unknown => value;
 
@@ -21,6 +27,14 @@ export async function compiled(): Promise<void> {
   const amount: number | undefined = order?.total.amount;
   // @ts-expect-error a filter knows its fields
   await client.request(OrdersDocument, { filter: { colour: { eq: "red" } } });
+
+  const { submitOrder } = await client.request(SubmitOrderDocument, {
+    input: { orderId: "ord_1" },
+  });
+  // @ts-expect-error it may have been refused
+  use(submitOrder.version);
+  if (submitOrder.__typename === "Order") use(submitOrder.version.toFixed());
+  if (submitOrder.__typename === "OrderIncomplete") use(submitOrder.fields.length);
 
   for await (const one of client.pages(OrdersDocument, { first: 10 }, data => data.orders)) {
     const number: string = one.number;

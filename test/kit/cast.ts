@@ -3,13 +3,9 @@ import {
   Contact,
   Department,
   DuplicateDecision,
-  Incoterm,
-  LotKind,
   MaterialKind,
   MemberRole,
   MemberStatus,
-  OrderKind,
-  OrderStatus,
   OrganizationStatus,
   OrganizationType,
   SafetyCategory,
@@ -19,11 +15,15 @@ import {
 } from "@weft/schema";
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import * as ordering from "../../packages/api/src/modules/ordering";
 import * as organization from "../../packages/api/src/modules/organization";
 import * as product from "../../packages/api/src/modules/product";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { tellHidden } from "./cast-hidden";
+import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
+import { orders } from "./cast-orders";
+import { disclosureOf, tellDisclosures } from "./cast-trace";
+import { goodsOf, goodsOfOthers, tellGoods, type OwnGoods } from "./cast-goods";
+import { sourcingOf, sourcingOfOthers, tellSourcing, type OwnSourcing } from "./cast-sourcing";
 import { anotherKey } from "./credentials";
 
 const T = OrganizationType;
@@ -55,6 +55,11 @@ export type Anybody = Somebody | "public";
 
 export const castMembers = Object.keys(cast) as readonly Somebody[];
 
+/** Who can be a party to orders. */
+export const traders: readonly Somebody[] = [
+  ...(["spinner", "mill", "maker", "shop", "center", "abroad", "rival"] as const),
+];
+
 export const departments: Partial<Record<Somebody, Department>> = {
   amr: Department.AMR,
   eit: Department.EIT,
@@ -65,6 +70,10 @@ export interface Own {
   readonly site: string;
   readonly member: string;
   readonly key: string;
+  readonly trade: OwnTrade;
+  readonly sourcing: OwnSourcing;
+  readonly goods: OwnGoods;
+  readonly disclosure: string;
 }
 
 export interface Key {
@@ -101,6 +110,18 @@ export async function tell(tx: EntityManager): Promise<Story> {
   }
   const own: Partial<Record<Somebody, Own>> = {};
   for (const name of castMembers) own[name] = await belongings(tx, ids[name]);
+  const partner = { ...party("rival", randomUUID()), foreignRegistrationNumber: "partner" };
+  await tx.insert(organization.Organization, partner);
+  for (const name of traders) {
+    const trade = await tradeOf(tx, ids[name], partner.id);
+    own[name] = {
+      ...own[name],
+      trade,
+      sourcing: await sourcingOf(tx, ids[name], partner.id),
+      goods: await goodsOf(tx, ids[name], partner.id),
+      disclosure: await disclosureOf(tx, ids[name], partner.id),
+    } as Own;
+  }
   const bystander = { ...party("commerce", randomUUID()), foreignRegistrationNumber: "bystander" };
   await tx.insert(organization.Organization, bystander);
   const pending = {
@@ -121,6 +142,9 @@ export async function tell(tx: EntityManager): Promise<Story> {
     division: `div_${organization.divisionId("330502100")}`,
   };
   Object.assign(objects, await tellHidden(tx, ids, objects));
+  Object.assign(objects, await tellSourcing(tx, ids, objects));
+  Object.assign(objects, await tellGoods(tx, ids, objects));
+  Object.assign(objects, await tellDisclosures(tx, ids, objects));
   await tx.insert(AuditEntry, {
     ...row(objects, "auditEntry", "aud"),
     organizationId: ids.maker,
@@ -135,6 +159,14 @@ export async function tell(tx: EntityManager): Promise<Story> {
     inputHash: "0".repeat(64),
     hash: "",
   });
+  for (const name of castMembers.filter(one => !traders.includes(one)))
+    own[name] = {
+      ...own[name],
+      trade: tradeOfOthers(objects),
+      sourcing: sourcingOfOthers(objects),
+      goods: goodsOfOthers(objects),
+      disclosure: objects["disclosure"],
+    } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
 }
 
@@ -152,7 +184,14 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
   const person = { name: "own", email: "own@example.test", roles: [MemberRole.VIEWER] };
   await tx.insert(organization.Member, { ...member, ...person, status: MemberStatus.ACTIVE });
   const { keyId } = await anotherKey(tx, organizationId);
-  return { site: `sit_${site.id}`, member: `mem_${member.id}`, key: `key_${keyId}` };
+  const ids = { site: `sit_${site.id}`, member: `mem_${member.id}`, key: `key_${keyId}` };
+  return {
+    ...ids,
+    trade: nothingOwn,
+    sourcing: {} as OwnSourcing,
+    goods: {} as OwnGoods,
+    disclosure: "",
+  };
 }
 
 /** An id for a new row, kept as a global one under a name. */
@@ -283,111 +322,4 @@ async function goods(tx: EntityManager, ids: Story["ids"]) {
   });
   await orders(tx, ids, { make, skuId: sku.id, materialId: jersey.id });
   return objects;
-}
-
-interface Goods {
-  readonly make: (name: string, prefix: string) => { id: string };
-  readonly skuId: string;
-  readonly materialId: string;
-}
-
-async function orders(tx: EntityManager, ids: Story["ids"], { make, skuId, materialId }: Goods) {
-  const order = async (name: string, sellerId: string, buyerId: string) => {
-    const made = {
-      ...make(name, "ord"),
-      number: name,
-      kind: OrderKind.PRODUCTION,
-      buyerId,
-      sellerId,
-    };
-    await tx.insert(ordering.Order, {
-      ...made,
-      status: OrderStatus.ACCEPTED,
-      currency: "CNY",
-      total: "185",
-      ...{ incoterm: Incoterm.FOB, incotermPlace: "Ningbo", incotermEdition: "2020" },
-      ...{ customsMode: "9710", requiredCategory: SafetyCategory.A, dueOn: "2026-03-01" },
-      validUntil: at,
-    });
-    return made;
-  };
-  const yarn = await order("yarnOrder", ids.spinner, ids.mill);
-  const fabric = await order("fabricOrder", ids.mill, ids.maker);
-  const sale = await order("sale", ids.maker, ids.shop);
-  const resale = await order("resale", ids.shop, ids.center);
-  const abroad = await order("abroadOrder", ids.center, ids.abroad);
-  const line = async (name: string, orderId: string, lineNo: number, what: object) => {
-    const made = { ...make(name, "oln"), orderId, lineNo, unit: "H87" };
-    const money = { quantity: "10", unitPrice: "18.5", amount: "185" };
-    await tx.insert(ordering.OrderLine, {
-      ...made,
-      ...money,
-      ...{ skuId: null, materialId: null, item: null, ...what },
-    });
-    return { lineId: made.id, orderId };
-  };
-  await line("yarnLine", yarn.id, 1, { item: "yarn" });
-  const fabricLine = await line("fabricLine", fabric.id, 1, { materialId });
-  const saleLine = await line("saleLine", sale.id, 1, { skuId });
-  await line("itemLine", sale.id, 2, { item: "hangers" });
-  const resaleLine = await line("resaleLine", resale.id, 1, { skuId });
-  await line("clothLine", resale.id, 2, { materialId });
-  await line("abroadLine", abroad.id, 1, { item: "clothes" });
-  const event = { from: OrderStatus.SUBMITTED, to: OrderStatus.ACCEPTED, at, reason: "yes" };
-  await tx.insert(ordering.OrderEvent, {
-    ...make("orderEvent", "oev"),
-    orderId: sale.id,
-    byId: ids.maker,
-    ...event,
-  });
-  const allocated = (name: string, organizationId: string, down: Line, up: Line) => ({
-    ...make(name, "oal"),
-    organizationId,
-    ...{ downstreamOrderId: down.orderId, downstreamLineId: down.lineId },
-    ...{ upstreamOrderId: up.orderId, upstreamLineId: up.lineId, quantity: "5", unit: "MTR" },
-  });
-  await tx.insert(ordering.OrderAllocation, [
-    allocated("allocation", ids.maker, saleLine, fabricLine),
-    allocated("shopAllocation", ids.shop, resaleLine, saleLine),
-  ]);
-  const of = { saleId: sale.id, fabricId: fabric.id, resaleId: resale.id };
-  await lots(tx, ids, { make, skuId, materialId, ...of });
-}
-
-interface Line {
-  readonly orderId: string;
-  readonly lineId: string;
-}
-
-async function lots(
-  tx: EntityManager,
-  ids: Story["ids"],
-  { make, skuId, materialId, ...of }: Goods & Record<"saleId" | "fabricId" | "resaleId", string>,
-) {
-  const lot = (name: string, kind: LotKind, more: object) => ({
-    ...make(name, "lot"),
-    number: name,
-    kind,
-    ...{ skuId: null, materialId: null, item: null, quantity: "10", unit: "H87", massKg: "2" },
-    producedOn: "2026-02-01",
-    ...more,
-  });
-  const garments = { ownerId: ids.maker, skuId, orderId: of.saleId };
-  const made = lot("lot", LotKind.GARMENT, garments);
-  const hangers = lot("itemLot", LotKind.TRIMS, { ...garments, skuId: null, item: "hangers" });
-  const cloth = lot("clothLot", LotKind.FABRIC, {
-    ownerId: ids.mill,
-    materialId,
-    orderId: of.fabricId,
-  });
-  const used = { ownerId: ids.maker, quantity: "5", unit: "MTR" };
-  // Made by the maker for what its buyer sells on: the buyer's buyer does not learn by whom.
-  const resold = lot("resoldLot", LotKind.GARMENT, { ...garments, orderId: of.resaleId });
-  for (const one of [made, hangers, cloth, resold]) await tx.insert(product.Lot, one);
-  await tx.insert(product.LotConsumption, {
-    ...make("consumption", "con"),
-    outputLotId: made.id,
-    inputLotId: cloth.id,
-    ...used,
-  });
 }

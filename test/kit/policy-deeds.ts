@@ -1,13 +1,19 @@
 import { MemberRole, type DataClass } from "@weft/schema";
-import type { Own, Somebody } from "./cast";
+import { traders, type Own, type Somebody } from "./cast";
+import type { OwnTrade } from "./cast-trade";
 import { everybody, profiled, type Classless } from "./policy";
+import { goodsDeeds, goodsInputs } from "./policy-goods";
+import { sourcingDeeds, sourcingInputs } from "./policy-sourcing";
+import { traceDeeds, traceInputs } from "./policy-trace";
 
 /** Who may do each thing, and in which role; the counterpart of `policy.ts` for mutations. */
 export interface Deed {
   readonly class: DataClass | Classless;
   /** What the matrix calls the right to it, where it has a row. */
-  readonly verb?: "Wo" | "verify";
+  readonly verb?: "Wo" | "p" | "verify";
   readonly may: readonly Somebody[];
+  /** Whom another rule lets do it too. */
+  readonly besides?: readonly Somebody[];
   readonly roles: readonly MemberRole[];
   /** The permission is asked for before anything is looked up, so that its lack is told whatever the id. */
   readonly askedFirst?: boolean;
@@ -23,14 +29,88 @@ export interface At {
   readonly own: Own;
 }
 
-const { ORG_ADMIN, FINANCE, STATISTICIAN, APPROVER } = MemberRole;
+const { ORG_ADMIN, PURCHASING, SALES, PRODUCTION, FINANCE, STATISTICIAN, APPROVER } = MemberRole;
 const signedIn = everybody.filter((one): one is Somebody => one !== "public");
 const admin = [ORG_ADMIN];
 const site = { kind: "OFFICE", nameEn: "new" };
 const reason = "because";
 const imported = { key: "1", nameEn: "x", country: "TH", types: ["OVERSEAS_BUYER"] };
 
+/** The buyer acts by a user in PURCHASING, the seller by one in SALES. */
+const buying = [ORG_ADMIN, PURCHASING];
+const selling = [ORG_ADMIN, SALES];
+
+/** Done by a party to an order of its own in the state it takes; of another's it learns nothing. */
+const inTrade = (
+  of: keyof OwnTrade,
+  roles: readonly MemberRole[],
+  more: object = {},
+  [key, object]: readonly [string, string] = ["orderId", "sale"],
+): Deed => ({
+  class: "order",
+  verb: "p",
+  may: traders,
+  roles,
+  input: ({ own }) => ({ [key]: own.trade[of], ...more }),
+  toOthers: { input: ({ objects }) => ({ [key]: objects[object], ...more }), code: "NOT_FOUND" },
+});
+const asked: readonly [string, string] = ["requestId", "request"];
+const lines = [{ item: "romper", quantity: "10", unit: "H87", unitPrice: "1" }];
+
+const trading: Readonly<Record<string, Deed>> = {
+  createOrder: {
+    class: "order",
+    verb: "p",
+    may: traders,
+    roles: buying,
+    input: ({ own }) => ({
+      ...{ number: String(Math.random()), kind: "PRODUCTION", currency: "CNY" },
+      ...{ sellerId: own.trade.partner, dueOn: "2099-12-31", lines },
+    }),
+  },
+  updateOrderDraft: inTrade("draft", buying, { dueOn: "2099-12-30" }),
+  submitOrder: inTrade("draft", buying),
+  cancelOrder: inTrade("toCancel", buying, { reason }),
+  completeOrder: inTrade("delivered", buying),
+  acceptOrder: inTrade("offered", selling),
+  rejectOrder: inTrade("toReject", selling, { reason }),
+  // On what was agreed: a refusal, which is told to those alone who might have.
+  counterOrder: inTrade("toCounter", selling, { dueOn: "2099-12-30" }),
+  startProduction: inTrade("agreed", selling),
+  markOrderReady: inTrade("inProduction", selling),
+  closeOrderShort: inTrade("partlyDelivered", selling, { reason }),
+  requestOrderChange: inTrade("agreed", selling, { reason, dueOn: "2099-12-30" }),
+  confirmOrderRequest: inTrade("toConfirm", selling, {}, asked),
+  declineOrderRequest: inTrade("toDecline", selling, { reason }, asked),
+  withdrawOrderRequest: inTrade("toWithdraw", selling, {}, asked),
+  // No move of an order: the matrix gives it to who has the line, and production plans with it too.
+  allocateOrderLine: {
+    class: "orderAllocation",
+    verb: "p",
+    may: traders,
+    roles: [...buying, PRODUCTION],
+    input: ({ own: { trade } }) => ({
+      ...{ downstreamLineId: trade.soldLine, upstreamLineId: trade.boughtLine, quantity: "0.001" },
+    }),
+    toOthers: {
+      input: ({ objects }) => ({
+        ...{ downstreamLineId: objects["saleLine"], upstreamLineId: objects["fabricLine"] },
+        quantity: "1",
+      }),
+      code: "NOT_FOUND",
+    },
+  },
+  releaseAllocation: {
+    ...inTrade("allocation", [...buying, PRODUCTION], { reason }, ["allocationId", "allocation"]),
+    class: "orderAllocation",
+  },
+};
+
 export const deeds: Readonly<Record<string, Deed>> = {
+  ...trading,
+  ...goodsDeeds,
+  ...sourcingDeeds,
+  ...traceDeeds,
   addSite: {
     class: "orgPublicProfile",
     verb: "Wo",
@@ -166,24 +246,49 @@ export const deeds: Readonly<Record<string, Deed>> = {
  * Filters and orderings follow from the fields.
  */
 export const inputs: Readonly<Record<string, string>> = {
+  ...goodsInputs,
+  ...sourcingInputs,
+  ...traceInputs,
+  AcceptOrderInput: "ifVersion orderId",
   AddSiteInput: "address country gln kind locationCode nameEn nameZh",
+  AllocateOrderLineInput: "downstreamLineId quantity unit upstreamLineId",
+  CancelOrderInput: "ifVersion orderId reason",
+  CloseOrderShortInput: "ifVersion orderId reason",
+  CompleteOrderInput: "ifVersion orderId",
+  ConfirmOrderRequestInput: "ifVersion requestId",
+  CounterOrderInput:
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId reason requiredCategory sampleRequired tolerancePercent validUntil",
   CreateKeyInput: "expiresAt name roles",
+  CreateOrderInput:
+    "acceptanceDays currency customsMode dueOn incoterm incotermEdition incotermPlace kind lines number requiredCategory sampleRequired sellerId tolerancePercent validUntil",
   DecideDuplicateInput: "decision duplicateCandidateId ifVersion",
+  DeclineOrderRequestInput: "ifVersion reason requestId",
   ImportOrganizationInput:
     "address country creditCode foreignRegistrationNumber gln key locationCode nameEn nameZh types",
   ImportOrganizationsInput: "dryRun rows source strict",
   InviteMemberInput: "email name roles",
+  MarkOrderReadyInput: "ifVersion orderId",
+  OrderLineInput: "item materialId quantity skuId unit unitPrice",
   RegisterOrganizationInput:
     "contactEmail contactName contactPhone country creditCode department foreignRegistrationNumber legalRepresentative locationCode nameEn nameZh segment types",
   ReinstateOrganizationInput: "ifVersion organizationId reason",
+  RejectOrderInput: "ifVersion orderId reason",
+  ReleaseAllocationInput: "allocationId reason",
   RemoveMemberInput: "ifVersion memberId",
   ReportAnnualStatisticsInput: "employees ifVersion mainRevenueCny outputValueCny year",
+  RequestOrderChangeInput:
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId reason requiredCategory sampleRequired tolerancePercent validUntil",
   RevokeKeyInput: "keyId",
+  StartProductionInput: "ifVersion orderId",
+  SubmitOrderInput: "ifVersion orderId",
   SuspendOrganizationInput: "ifVersion organizationId reason",
   UpdateMemberRolesInput: "ifVersion memberId roles",
+  UpdateOrderDraftInput:
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace kind lines number orderId requiredCategory sampleRequired sellerId tolerancePercent validUntil",
   UpdateOrganizationProfileInput:
     "contactEmail contactName contactPhone ifVersion legalRepresentative locationCode nameEn nameZh segment",
   UpdateSiteInput: "address gln ifVersion kind locationCode nameEn nameZh siteId",
   VerifyAnnualStatisticsInput: "annualStatisticId ifVersion",
   VerifyOrganizationInput: "creditCode foreignRegistrationNumber ifVersion organizationId",
+  WithdrawOrderRequestInput: "ifVersion requestId",
 };

@@ -1,35 +1,11 @@
-import type { DataClass } from "@weft/schema";
 import type { Anybody } from "./cast";
+import { goods, goodsAnswers, goodsRoots } from "./policy-goods";
+import { orders } from "./policy-orders";
+import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
+import { traceAnswers, traceParts, traceRoots, tracing } from "./policy-trace";
+import { everybody, of, parties, type ReadRow } from "./policy-row";
 
-/**
- * Who may read each field and do each thing of the schema, in the story of `cast.ts`, written down by hand from the
- * permission matrix and the rules C1 to C15. What the schema has and this does not is refused by name.
- */
-export interface ReadRow {
-  readonly type: string;
-  /** The row of the permission matrix it falls under, or why it has none. */
-  readonly class: DataClass | Classless;
-  readonly readers: readonly Anybody[];
-  readonly fields: readonly string[];
-  /** Which object of the story is looked at. */
-  readonly object: string;
-  /** Only for who manages the organization. */
-  readonly adminOnly?: boolean;
-  /** Why some whom the matrix lets read it without a condition do not. */
-  readonly narrower?: string;
-}
-
-/**
- * No row of the matrix speaks of these: places everybody knows, who asks, the people and keys of an organization, its
- * standing, and what the operator alone works with.
- */
-export type Classless = "everybody" | "ownAccount" | "operatorsWork";
-
-export const everybody: readonly Anybody[] = [
-  ...(["public", "spinner", "mill", "maker", "shop", "center", "abroad", "rival", "lab"] as const),
-  ...(["certBody", "association", "bank", "amr", "eit", "commerce", "operator"] as const),
-];
-const parties = ["maker", "shop"] as const;
+export { everybody, type Classless, type ReadRow } from "./policy-row";
 
 /** Those with a profile of their own to keep: `Wo` in the matrix. Overseas buyers have the rights of a party alone. */
 export const profiled = [
@@ -38,11 +14,6 @@ export const profiled = [
 ];
 const unprofiled = ["abroad", "amr", "eit", "commerce", "operator"] as const;
 const notYet = "Nobody has verified it yet: known to who brought it in and to who will verify it.";
-
-type Row = Omit<ReadRow, "type" | "fields" | "object"> & { fields: string; object?: string };
-
-const of = (type: string, object: string, ...rows: readonly Row[]): readonly ReadRow[] =>
-  rows.map(row => ({ object, ...row, type, fields: row.fields.split(" ") }));
 
 const organizations: readonly ReadRow[] = [
   ...of(
@@ -281,52 +252,18 @@ const products: readonly ReadRow[] = [
   }),
 ];
 
-const orders: readonly ReadRow[] = [
-  ...of(
-    "Order",
-    "sale",
-    {
-      class: "order",
-      readers: parties,
-      fields:
-        "id number kind status buyer seller currency total incoterm incotermPlace incotermEdition customsMode tolerancePercent requiredCategory dueOn validUntil placedAt version createdAt lines events lots",
-    },
-    { class: "orderAllocation", readers: ["maker"], fields: "upstreamOrders" },
-    { class: "orderAllocation", readers: ["shop"], fields: "downstreamOrders" },
-    // Until it is submitted it is nobody's business but the buyer's.
-    { class: "order", readers: ["rival"], object: "draft", fields: "id number total lines events" },
-  ),
-  ...of(
-    "OrderLine",
-    "saleLine",
-    {
-      class: "order",
-      readers: parties,
-      fields: "id lineNo order sku quantity unit unitPrice amount",
-    },
-    { class: "order", readers: parties, object: "itemLine", fields: "item" },
-    { class: "order", readers: ["maker", "mill"], object: "fabricLine", fields: "material" },
-    { class: "orderAllocation", readers: ["maker"], fields: "upstreamAllocations" },
-    { class: "orderAllocation", readers: ["shop"], fields: "downstreamAllocations" },
-    { class: "order", readers: ["rival"], object: "draftLine", fields: "id item quantity amount" },
-  ),
-  ...of(
-    "OrderEvent",
-    "orderEvent",
-    { class: "order", readers: parties, fields: "id from to by at reason order" },
-    { class: "order", readers: ["rival"], object: "draftEvent", fields: "id to by order" },
-  ),
-  ...of("OrderAllocation", "allocation", {
-    class: "orderAllocation",
-    readers: ["maker"],
-    fields: "id downstreamLine upstreamLine quantity unit createdAt",
-  }),
+export const reads: readonly ReadRow[] = [
+  ...organizations,
+  ...products,
+  ...orders,
+  ...goods,
+  ...sourcing,
+  ...tracing,
 ];
-
-export const reads: readonly ReadRow[] = [...organizations, ...products, ...orders];
 
 /** Parts of a field above, read with it; `through` says how to come to them. */
 export const parts: Readonly<Record<string, { readonly fields: string; readonly of: string }>> = {
+  ...traceParts,
   Money: { of: "Order.total", fields: "amount currency" },
   FiberContent: { of: "Sku.fiberContent", fields: "part fiber percent" },
   Viewer: { of: "viewer", fields: "organization" },
@@ -335,6 +272,12 @@ export const parts: Readonly<Record<string, { readonly fields: string; readonly 
 
 /** Told to whoever did something, about what they did. */
 export const answers: Readonly<Record<string, string>> = {
+  ...goodsAnswers,
+  ...sourcingAnswers,
+  ...traceAnswers,
+  AllocationCycle: "code message",
+  AllocationExists: "code message",
+  AllocationReleased: "code message",
   CreatedKey: "key secret",
   CreditCodeTaken: "code creditCode message",
   FiguresVerified: "code message year",
@@ -345,9 +288,18 @@ export const answers: Readonly<Record<string, string>> = {
   ImportReport: "created dryRun import listed refused rows unchanged",
   ImportRow: "field key likeOrganizations likeRows message organization outcome reason warnings",
   LastAdmin: "code message",
+  LineAllocated: "code lineNo message",
   MemberExists: "code email message",
+  NumberTaken: "code message number",
+  OfferExpired: "code message validUntil",
+  OrderEnded: "code message status",
+  OrderIncomplete: "code fields message",
+  OverAllocated: "code free message",
   RegistrationNumberTaken: "code country foreignRegistrationNumber message",
+  RequestClosed: "code message status",
+  RequestOpen: "code message kind",
   RolesNotHeld: "code message roles",
+  SampleNotApproved: "code message",
   StaleVersion: "code current message version",
   TooManyKeys: "code message most",
 };
@@ -359,9 +311,16 @@ export interface RootRow {
   readonly adminOnly?: boolean;
   /** The argument's value where it is no id. */
   readonly value?: string;
+  /** What is asked, where that is no list and no object with an id. */
+  readonly ask?: (objects: Readonly<Record<string, string>>) => string;
+  /** What shows that it was found; the object's id unless said otherwise. */
+  readonly finds?: string;
 }
 
 export const roots: Readonly<Record<string, RootRow>> = {
+  ...goodsRoots,
+  ...sourcingRoots,
+  ...traceRoots,
   "organization(id)": { object: "maker", readers: everybody },
   "organization(creditCode)": { object: "maker", readers: everybody, value: "91330502PDY0010123" },
   organizations: { object: "maker", readers: everybody },
@@ -388,6 +347,7 @@ export const roots: Readonly<Record<string, RootRow>> = {
   "order(id)": { object: "sale", readers: parties },
   "order(number)": { object: "sale", readers: ["shop"], value: "sale" },
   orders: { object: "sale", readers: parties },
+  notices: { object: "notice", readers: ["maker"] },
   "node(id)": { object: "sale", readers: parties },
   "nodes(ids)": { object: "sale", readers: parties },
 };

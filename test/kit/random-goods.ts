@@ -26,6 +26,9 @@ import {
   Sku,
   Style,
 } from "../../packages/api/src/modules/product";
+import { randomDealings, standing } from "./random-dealings";
+import { randomShipments } from "./random-shipments";
+import { randomSourcing } from "./random-sourcing";
 import type { Chance } from "./random-trade";
 
 /** Products, orders, allocations and lots between these organizations; answers the global ids of all of them. */
@@ -33,6 +36,7 @@ export async function randomGoods(
   tx: EntityManager,
   chance: Chance,
   traders: readonly string[],
+  authorities: readonly string[],
 ): Promise<string[]> {
   const { random } = chance;
   const styles = chance.several(20, n => style(chance, random.pick(traders), n));
@@ -63,8 +67,13 @@ export async function randomGoods(
   const lots = chance.several(36, n => lot(chance, traders, { ...goods, orders: ids(orders), n }));
   await tx.insert(Lot, lots);
   await tx.insert(LotConsumption, consumed(chance, lots));
+  const dealings = await randomDealings(tx, chance, orders, goods);
+  const sourcing = await randomSourcing(tx, chance, { traders, orders, ...goods });
+  const shipped = await randomShipments(tx, chance, { orders, lines, lots, others: authorities });
   const named = { ord: orders, oln: lines, lot: lots, sku: skus, sty: styles, bom: boms };
-  return Object.entries(named).flatMap(([prefix, rows]) => rows.map(({ id }) => `${prefix}_${id}`));
+  return Object.entries(named)
+    .flatMap(([prefix, rows]) => rows.map(({ id }) => `${prefix}_${id}`))
+    .concat(dealings, sourcing, shipped);
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
@@ -164,7 +173,7 @@ function order(chance: Chance, traders: readonly string[], n: number) {
     id: chance.id(),
     number: `PO-${n % 40}-${buyerId.slice(0, 4)}-${n}`,
     kind: chance.word(OrderKind),
-    status: random.chance(0.25) ? OrderStatus.DRAFT : chance.word(OrderStatus),
+    ...standing(chance, random.chance(0.25) ? OrderStatus.DRAFT : chance.word(OrderStatus)),
     buyerId,
     sellerId,
     currency: random.pick(["CNY", "USD", "JPY", "KWD"]),
@@ -217,6 +226,7 @@ function allocated(
           lines.find(({ orderId }) => orderId === one.id),
         );
         if (!downstream || !upstream) return [];
+        const released = chance.random.chance(0.25);
         return {
           id: chance.id(),
           organizationId: down.sellerId,
@@ -227,6 +237,8 @@ function allocated(
           quantity: chance.decimal(),
           unit: "MTR",
           createdAt: chance.at(),
+          releasedAt: released ? chance.at() : null,
+          releaseReason: released ? chance.text() : null,
         };
       }),
   );
@@ -269,6 +281,10 @@ function consumed(chance: Chance, lots: readonly { id: string; ownerId: string }
         inputLotId: input.id,
         quantity: weighed ? chance.decimal() : null,
         unit: weighed ? "KGM" : null,
+        consumedAt: chance.at(),
+        ...(chance.random.chance(0.2)
+          ? { reversedAt: chance.at(), reversalReason: chance.text() }
+          : { reversedAt: null, reversalReason: null }),
       };
     }),
   );

@@ -25,7 +25,9 @@ import {
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { Viewer } from "../../packages/api/src/platform/viewer";
 import { awkwardTexts, type Random } from "./random";
+import { randomNotices } from "./random-dealings";
 import { randomGoods } from "./random-goods";
+import { randomDisclosures } from "./random-trace";
 import type { Seer } from "./reference-world";
 
 /** What the makers of random rows share: random choices that are often absent and often equal. */
@@ -136,12 +138,15 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   await tx.insert(OrganizationImport, brought);
   const alike = ids.slice(1).map((id, n) => duplicate(chance, id, ids[n] ?? id));
   await tx.insert(DuplicateCandidate, alike);
-  const goods = await randomGoods(tx, chance, ids.slice(0, TRADERS));
+  const goods = await randomGoods(tx, chance, ids.slice(0, TRADERS), ids.slice(kinds.length));
+  const disclosures = await randomDisclosures(tx, chance, ids.slice(0, TRADERS), goods);
   const subjects = [
     ...goods,
+    ...disclosures,
     ...ids.map(id => `org_${id}`),
     ...members.map(({ id }) => `mem_${id}`),
   ];
+  await randomNotices(tx, chance, ids, subjects);
   const actors = [...keys, ...members].map(({ id }) => id);
   for (const entry of chance.several(30, () => auditEntry(chance, { ids, actors, subjects })))
     await tx.insert(AuditEntry, entry);

@@ -5,7 +5,7 @@ import type { Row, Telling } from "./reference-world";
 const unusualMinorUnits: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, VND: 0, KWD: 3 };
 
 /** Money shows at least the digits of its minor unit, and a finer price all it has. */
-const money = (amount: unknown, currency: unknown): Row => ({
+export const money = (amount: unknown, currency: unknown): Row => ({
   amount: new AsPrinted(withDigits(String(amount), unusualMinorUnits[String(currency)] ?? 2)),
   currency,
 });
@@ -46,6 +46,11 @@ export const valuesOfTrade: Telling["values"] = {
     money(line["unitPrice"], look.byId("Order", line["orderId"])?.["currency"]),
   "OrderLine.amount": (line, look) =>
     money(line["amount"], look.byId("Order", line["orderId"])?.["currency"]),
+  "OrderRevision.total": revision => money(revision["total"], revision["currency"]),
+  "OrderRevisionLine.unitPrice": (line, look) =>
+    money(line["unitPrice"], look.byId("OrderRevision", line["revisionId"])?.["currency"]),
+  "OrderRevisionLine.amount": (line, look) =>
+    money(line["amount"], look.byId("OrderRevision", line["revisionId"])?.["currency"]),
 };
 
 /** Upper and lower case, full and half width are the same. */

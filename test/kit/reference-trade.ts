@@ -6,7 +6,9 @@ import {
   type Right,
 } from "@weft/schema";
 import type { Look, Row, Telling } from "./reference-world";
-import { searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
+import { tellingOfGoods } from "./reference-goods";
+import { tellingOfSourcing } from "./reference-sourcing";
+import { money, searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
 
 /**
  * Who may know what in the trade, told a second time: from the permission matrix and the confidentiality rules C1 to C15
@@ -46,12 +48,15 @@ const ofThoseWhoManage =
   (row: Row, look: Look): boolean =>
     ofOwnOrganization(row, look) && (look.is(permission) || row["id"] === look.viewer.credentialId);
 
-/** An order is a secret of its two parties; a draft nobody has been asked about yet, of its buyer. */
+/** A draft, or what was called off while it was one: its seller has never been asked. */
+const neverOffered = ({ status, revision }: Row): boolean =>
+  status === "DRAFT" || (status === "CANCELLED" && revision === 0);
+
+/** An order is a secret of its two parties; one nobody has been asked about yet, of its buyer. */
 function isParty(look: Look, order: Row | null): boolean {
   if (!order || !has(look, "order", "p")) return false;
   return (
-    isMine(look, order["buyerId"]) ||
-    (isMine(look, order["sellerId"]) && order["status"] !== "DRAFT")
+    isMine(look, order["buyerId"]) || (isMine(look, order["sellerId"]) && !neverOffered(order))
   );
 }
 
@@ -83,6 +88,9 @@ const seesProduct = (
 /** Nothing more comes of these, or nothing yet: whoever sent them has dealt with nobody. */
 const notAgreed = new Set(["DRAFT", "SUBMITTED", "COUNTERED", "REJECTED", "EXPIRED", "CANCELLED"]);
 
+/** What is on these may be what the seller countered with, which its buyer never said. */
+const notSaidByBuyer = new Set(["DRAFT", "COUNTERED", "EXPIRED", "CANCELLED"]);
+
 /** C10: who stands behind a product is known where it is public, and to the owner's own counterparties over it. */
 function knowsOwner(look: Look, product: Row, about: (line: Row) => boolean): boolean {
   const { ownerId, publishedAt } = product;
@@ -90,7 +98,7 @@ function knowsOwner(look: Look, product: Row, about: (line: Row) => boolean): bo
   if (rights(look, "order").length > 0 && isMine(look, ownerId)) return true;
   return onOrdersOf(look, about).some(
     ({ buyerId, sellerId, status }) =>
-      (buyerId === ownerId && isMine(look, sellerId)) ||
+      (buyerId === ownerId && isMine(look, sellerId) && !notSaidByBuyer.has(String(status))) ||
       (sellerId === ownerId && isMine(look, buyerId) && !notAgreed.has(String(status))),
   );
 }
@@ -118,11 +126,17 @@ const inTheMiddle =
         one =>
           one[mine] === order["id"] &&
           one[theirs] === target["id"] &&
-          isMine(look, one["organizationId"]),
+          isMine(look, one["organizationId"]) &&
+          one["releasedAt"] === null,
       );
+
+const goods = tellingOfGoods({ has, isParty, money });
+const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
 
 export const tellingOfTrade: Telling = {
   sees: {
+    ...goods.sees,
+    ...sourcing.sees,
     Division: () => true,
     Viewer: () => true,
     Organization: (one, look) =>
@@ -169,9 +183,6 @@ export const tellingOfTrade: Telling = {
       return ownLine && frozen && isMine(look, component?.["ownerId"] ?? null);
     },
 
-    Lot: (one, look) =>
-      has(look, "traceability", "p") &&
-      (isMine(look, one["ownerId"]) || isParty(look, orderOf(one, look))),
     LotConsumption: (one, look) =>
       has(look, "traceability", "p") &&
       isMine(look, look.byId("Lot", one["outputLotId"])?.["ownerId"] ?? null),
@@ -179,11 +190,19 @@ export const tellingOfTrade: Telling = {
     Order: (one, look) => isParty(look, one),
     OrderLine: (one, look) => isParty(look, orderOf(one, look)),
     OrderEvent: (one, look) => isParty(look, orderOf(one, look)),
+    OrderRevision: (one, look) => isParty(look, orderOf(one, look)),
+    OrderRevisionLine: (one, look) =>
+      isParty(look, orderOf(look.byId("OrderRevision", one["revisionId"]) ?? {}, look)),
+    OrderRequest: (one, look) => isParty(look, orderOf(one, look)),
+    Notice: (one, look) => isMine(look, one["recipientId"]),
+    Disclosure: (one, look) => has(look, "traceability", "p") && isMine(look, one["granterId"]),
     OrderAllocation: (one, look) =>
       has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
   },
 
   reads: {
+    ...goods.reads,
+    ...sourcing.reads,
     "Organization.contactName": privateProfile,
     "Organization.contactPhone": privateProfile,
     "Organization.contactEmail": privateProfile,
@@ -192,14 +211,10 @@ export const tellingOfTrade: Telling = {
     "AuditEntry.inputHash": ofOwnOrganization,
     "Style.owner": knowsStyle,
     "Material.owner": knowsMaterial,
-    "Lot.owner": (lot, look) => {
-      const order = orderOf(lot, look);
-      const ends = [order?.["buyerId"], order?.["sellerId"]];
-      return isMine(look, lot["ownerId"]) || ends.includes(lot["ownerId"]);
-    },
   },
 
   links: {
+    ...sourcing.links,
     "Organization.styles": (owner, style, look) =>
       style["ownerId"] === owner["id"] && knowsStyle(style, look),
     "Organization.materials": (owner, material, look) =>
@@ -209,6 +224,7 @@ export const tellingOfTrade: Telling = {
   },
 
   roots: {
+    ...goods.roots,
     "order.number": (order, look) => isMine(look, order["buyerId"]),
     "lot.number": (lot, look) => isMine(look, lot["ownerId"]),
     "style.code": (style, look) => isMine(look, style["ownerId"]),
@@ -216,7 +232,7 @@ export const tellingOfTrade: Telling = {
     "material.code": (material, look) => isMine(look, material["ownerId"]),
   },
 
-  values: valuesOfTrade,
+  values: { ...valuesOfTrade, ...goods.values, ...sourcing.values },
   searches: searchesOfTrade,
   virtual: { Viewer: ({ viewer }) => [{ organizationId: viewer.organizationId }] },
 };

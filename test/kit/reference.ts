@@ -93,16 +93,15 @@ function rootField(look: Looking, info: GraphQLResolveInfo, args: Row): unknown 
 
   const given = Object.keys(root.by).filter(one => (args[one] ?? null) !== null);
   if (Object.keys(root.by).length > 0 && given.length !== 1) throw refusal("BAD_USER_INPUT");
-  const found = rows.find(row =>
-    given.every(one => {
-      const { property = one, parse } = root.by[one] ?? {};
-      if (property === "id") return `${type.prefix}_${String(row["id"])}` === args[one];
-      const read = parse?.(String(args[one])) ?? { ok: true as const, value: args[one] };
-      if (!read.ok) throw refusal("BAD_USER_INPUT");
-      const own = look.known.telling.roots[`${name}.${one}`] ?? (() => true);
-      return row[property] === read.value && own(row, look);
-    }),
-  );
+  const conditions = given.map(one => {
+    const { property = one, parse } = root.by[one] ?? {};
+    if (property === "id") return (row: Row) => `${type.prefix}_${String(row["id"])}` === args[one];
+    const read = parse?.(String(args[one])) ?? { ok: true as const, value: args[one] };
+    if (!read.ok) throw refusal("BAD_USER_INPUT");
+    const own = look.known.telling.roots[`${name}.${one}`] ?? (() => true);
+    return (row: Row) => row[property] === read.value && own(row, look);
+  });
+  const found = rows.find(row => conditions.every(holds => holds(row)));
   return found ? new Found(type, found) : null;
 }
 

@@ -99,13 +99,14 @@ export async function wrongRoots(
   rows: Readonly<Record<string, RootRow>> = roots,
 ): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [root, { object, readers, adminOnly = false, value }] of Object.entries(rows)) {
+  for (const [root, row] of Object.entries(rows)) {
+    const { object, readers, adminOnly = false, value, ask, finds } = row;
     const id = stage.story.objects[object] ?? "";
-    const query = rootQuery(root, value ?? id);
+    const query = ask?.(stage.story.objects) ?? rootQuery(root, value ?? id);
     await inTurn(actors, async actor => {
       const data = await clientOf(stage, actor)(query);
       const may = readers.includes(actor.who) && (!adminOnly || manages(actor));
-      if (JSON.stringify(data).includes(id) !== may)
+      if (JSON.stringify(data).includes(finds ?? id) !== may)
         wrong.push(`${root}: ${named(actor)} ${may ? "does not find" : "finds"} ${object}`);
     });
   }

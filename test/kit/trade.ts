@@ -57,6 +57,7 @@ export async function order(
     sellerId: from.organizationId,
     currency: "CNY",
     total: "185",
+    revision: wanted.status === OrderStatus.DRAFT ? 0 : 1,
     ...wanted,
   });
   await tx.insert(OrderLine, {

@@ -10,6 +10,7 @@ import { divisionId, Organization } from "../../packages/api/src/modules/organiz
 import { Lot, Style } from "../../packages/api/src/modules/product";
 import { newId } from "../../packages/api/src/platform/uuid";
 import { somebody, type Somebody } from "../kit/acting";
+import { cancels, counters, offers } from "../kit/ordering";
 import { startServer, type TestServer } from "../kit/server";
 import { garment, maker, mill, order, shop } from "../kit/trade";
 
@@ -41,7 +42,7 @@ describe("a draft order", () => {
 
     for (const id of ids) expect([id, await sees(seller, id)]).toEqual([id, false]);
     for (const id of ids) expect([id, await sees(buyer, id)]).toEqual([id, true]);
-    await tx().update(Order, orderId, { status: OrderStatus.SUBMITTED });
+    await tx().update(Order, orderId, { status: OrderStatus.SUBMITTED, revision: 1 });
 
     for (const id of ids) expect([id, await sees(seller, id)]).toEqual([id, true]);
   });
@@ -52,7 +53,7 @@ describe("a draft order", () => {
     const id = newId();
 
     await Promise.all([
-      tx().update(Order, orderId, { status: OrderStatus.SUBMITTED }),
+      tx().update(Order, orderId, { status: OrderStatus.SUBMITTED, revision: 1 }),
       tx().insert(OrderLine, {
         ...{ id, orderId, lineNo: 2, item: "sock", quantity: "1", unit: "PR" },
         ...{ unitPrice: "1", amount: "1" },
@@ -76,6 +77,26 @@ describe("whose style it is", () => {
     await tx().update(Order, orderId, { status: OrderStatus.ACCEPTED });
 
     expect(await owner(customer, styleId)).toEqual({ owner: { id: brand.id } });
+  });
+
+  it("is not told by what a seller counters with", async () => {
+    const [brand, trader] = [await maker(server), await shop(server)];
+    const guesser = await maker(server);
+    const { skuId, styleId } = await garment(tx(), brand);
+    await order(tx(), { by: guesser, from: trader, skuId, status: OrderStatus.COMPLETED });
+    const { id: orderId } = await offers(brand, guesser);
+
+    const guess = { skuId: `sku_${skuId}`, quantity: "1", unit: "H87", unitPrice: "1" };
+    const countered = await counters(guesser, { orderId, lines: [guess] });
+
+    expect(countered).toMatchObject({ status: "COUNTERED" });
+    expect(await owner(guesser, styleId)).toEqual({ owner: null });
+    await cancels(brand, { orderId, reason: "not wanted" });
+    expect(await owner(guesser, styleId)).toEqual({ owner: null });
+
+    const { id: wantedId } = await offers(brand, guesser, { lines: [guess] });
+    expect(wantedId).toMatch(/^ord_/);
+    expect(await owner(guesser, styleId)).toEqual({ owner: { id: brand.id } });
   });
 
   it("is public once the style is", async () => {

@@ -25,11 +25,53 @@ import {
   SiteResolver,
   SiteService,
 } from "./modules/organization";
+import {
+  ConsumptionService,
+  DelayService,
+  GoodsResolver,
+  HoldService,
+  LotService,
+  ReceiptService,
+  ShipmentService,
+} from "./modules/goods";
+import { tell } from "./modules/notice";
+import {
+  OrderAllocationResolver,
+  OrderAllocationService,
+  OrderClockwork,
+  OrderEnding,
+  OrderFulfilment,
+  OrderNegotiation,
+  OrderPlacing,
+  OrderRequestResolver,
+  OrderRequestService,
+  OrderResolver,
+  type OpenGates,
+} from "./modules/ordering";
 import { SkuFields } from "./modules/product";
+import {
+  QuotationAward,
+  QuotationResolver,
+  QuotationService,
+  RfqClockwork,
+  RfqResolver,
+  RfqService,
+  sampleApproved,
+  SampleResolver,
+  SampleService,
+} from "./modules/sourcing";
+import {
+  DisclosureResolver,
+  DisclosureService,
+  HsSplitResolver,
+  ReconciliationResolver,
+  TraceResolver,
+} from "./modules/trace";
 import { systemClock, type Clock } from "./platform/clock";
 import { hourly } from "./platform/hourly";
 import { forgetOldKeys } from "./platform/idempotency";
 import { idempotencyPlugin } from "./platform/idempotency-plugin";
+import type { Job } from "./platform/jobs";
 import { baseSchema, type Door } from "./schema";
 import { engineFailed } from "./server/apollo";
 import { createLog } from "./server/log";
@@ -42,6 +84,10 @@ export interface App {
   readonly graph: Graph<RequestContext>;
   readonly services: Services;
   readonly database: DataSource;
+  /** What is to be done at certain times; whoever starts the product starts it. */
+  readonly jobs: readonly Job[];
+  /** Told what went wrong beside a request. */
+  readonly failed: (error: unknown) => void;
   /** Starts to answer; the address it answers at, without a path. */
   listen(): Promise<string>;
   /** Takes no new work, finishes what is under way and closes what it opened itself. */
@@ -69,6 +115,9 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
 
+  const ordering = composeOrdering(database, clock);
+  const sourcing = composeSourcing(database, clock);
+
   const doors: readonly Door[] = [
     new AnnualStatisticFields(),
     new SkuFields(),
@@ -79,6 +128,9 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     new DuplicateResolver(duplicates),
     new KeyResolver(keys),
     new MemberResolver(members),
+    ...ordering.doors,
+    ...sourcing.doors,
+    ...composeTrace(database, clock),
   ];
   const services = {
     credentials,
@@ -91,8 +143,64 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
     imports,
     duplicates,
   };
-  return { services, doors };
+  return { services, doors, jobs: [...ordering.jobs, ...sourcing.jobs] };
 }
+
+/** Nobody knows of quality yet: no order has a requirement that is not met. */
+const openGates: OpenGates = () => Promise.resolve([]);
+
+/** Orders, with the notices they give rise to and the work the clock starts. */
+function composeOrdering(db: DataSource, clock: Clock) {
+  const ordering = { db, clock, announce: tell, openGates, sampleApproved };
+  const orders = {
+    placing: new OrderPlacing(ordering),
+    negotiation: new OrderNegotiation(ordering),
+    fulfilment: new OrderFulfilment(ordering),
+    ending: new OrderEnding(ordering),
+  };
+  const doors: readonly Door[] = [
+    new OrderResolver(orders),
+    new OrderAllocationResolver(new OrderAllocationService(ordering)),
+    new OrderRequestResolver(new OrderRequestService(ordering)),
+    new GoodsResolver({
+      lots: new LotService(ordering),
+      consumption: new ConsumptionService(ordering),
+      shipments: new ShipmentService(ordering),
+      receipts: new ReceiptService(ordering),
+      holds: new HoldService(ordering),
+      delays: new DelayService(ordering),
+    }),
+  ];
+  const clockwork = new OrderClockwork(ordering);
+  const jobs: readonly Job[] = [
+    { name: "expire_orders", cron: "* * * * *", work: () => clockwork.expire() },
+    { name: "complete_orders", cron: "* * * * *", work: () => clockwork.complete() },
+  ];
+  return { doors, jobs };
+}
+
+/** What comes before an order, and the samples made for it. */
+function composeSourcing(db: DataSource, clock: Clock) {
+  const sourcing = { db, clock, announce: tell };
+  const doors: readonly Door[] = [
+    new RfqResolver(new RfqService(sourcing)),
+    new QuotationResolver(new QuotationService(sourcing), new QuotationAward(sourcing)),
+    new SampleResolver(new SampleService(sourcing)),
+  ];
+  const clockwork = new RfqClockwork(sourcing);
+  const jobs: readonly Job[] = [
+    { name: "expire_rfqs", cron: "* * * * *", work: () => clockwork.expire() },
+  ];
+  return { doors, jobs };
+}
+
+/** Where goods came from and went to, and what of it is disclosed. */
+const composeTrace = (db: DataSource, clock: Clock): readonly Door[] => [
+  new TraceResolver(),
+  new HsSplitResolver(),
+  new ReconciliationResolver(),
+  new DisclosureResolver(new DisclosureService({ db, clock, announce: tell })),
+];
 
 export type Services = ReturnType<typeof compose>["services"];
 
@@ -104,7 +212,7 @@ export async function createApp(
 ): Promise<App> {
   const log = createLog(config.logLevel);
   const failed = (err: unknown): void => log.error({ err }, "work beside a request failed");
-  const { services, doors } = compose(config, database, { clock, failed });
+  const { services, doors, jobs } = compose(config, database, { clock, failed });
   const graph = await buildGraph(config, database, doors);
   const http = await serve(config, {
     served: {
@@ -124,6 +232,8 @@ export async function createApp(
     graph,
     services,
     database,
+    jobs,
+    failed,
     listen: () => http.server.listen({ host: config.host, port: config.port }),
     async close() {
       stopForgetting();

@@ -9,6 +9,7 @@ import { openDatabase, type OpenDatabase } from "./database/open";
 import { loadDemo } from "./database/seeds/demo";
 import { greeting, usage } from "./greeting";
 import { Interrupted, Lifetime } from "./lifetime";
+import { startJobs } from "./platform/jobs";
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const complain = (text: string): boolean => process.stderr.write(`${text}\n`);
@@ -35,6 +36,10 @@ async function start(lifetime: Lifetime): Promise<void> {
     made => () => made.close(),
   );
   if (config.demo) await loadDemo(app);
+  await lifetime.open(
+    () => startJobs({ url: database.url, jobs: app.jobs, failed: app.failed }),
+    runner => () => runner.stop(),
+  );
   say(greeting(await app.listen(), database.where, config.demo));
 }
 

@@ -74,16 +74,16 @@ const orders = count => `
       FROM generate_series(1::bigint, ${count}) gs(n) CROSS JOIN LATERAL (SELECT bench.since(1000000 + gs.n * ${(5 * 365 * 86_400) / count})) t(at)
         JOIN bench.organizations p ON p.n = CASE WHEN gs.n % 100 = 37 THEN ${supplier} ELSE 1 + gs.n * 7919 % ${organizations - 1} END;
 
-  INSERT INTO purchase_order (id, number, kind, status, buyer_id, seller_id, currency, total, due_on, placed_at, created_at)
+  INSERT INTO purchase_order (id, number, kind, status, buyer_id, seller_id, currency, total, due_on, placed_at, created_at, revision)
     SELECT o.id, 'PO-' || lpad(o.n::text, 8, '0'), CASE WHEN o.n % 2 = 0 THEN 'SALES' ELSE 'PRODUCTION' END,
         (ARRAY['SUBMITTED', 'ACCEPTED', 'IN_PRODUCTION', 'DELIVERED', 'COMPLETED', 'COMPLETED', 'COMPLETED', 'COMPLETED', 'CANCELLED', 'COMPLETED'])[1 + o.n / 7 % 10],
         CASE WHEN o.n % 2 = 0 THEN o.partner_id ELSE bench.org(0) END, CASE WHEN o.n % 2 = 0 THEN bench.org(0) ELSE o.partner_id END,
         'CNY', (SELECT sum((10 + (o.n * 31 + k * 17) % 490) * (1000 + (o.n * 13 + k * 7) % 9000)::numeric / 100) FROM generate_series(1, 3) k),
-        (o.at + interval '60 days')::date, o.at, o.at
+        (o.at + interval '60 days')::date, o.at, o.at, 1
       FROM bench.orders o ORDER BY o.n;
 
-  INSERT INTO order_line (id, order_id, line_no, sku_id, quantity, unit, unit_price, amount, buyer_id, shown_to_seller_id)
-    SELECT bench.id('line', o.n * 10 + k, o.at), o.id, k, s.id, q.quantity, 'C62', q.price, q.quantity * q.price,
+  INSERT INTO order_line (id, order_id, line_no, sku_id, quantity, unit, unit_price, amount, currency, buyer_id, shown_to_seller_id)
+    SELECT bench.id('line', o.n * 10 + k, o.at), o.id, k, s.id, q.quantity, 'C62', q.price, q.quantity * q.price, 'CNY',
         CASE WHEN o.n % 2 = 0 THEN o.partner_id ELSE bench.org(0) END, CASE WHEN o.n % 2 = 0 THEN bench.org(0) ELSE o.partner_id END
       FROM bench.orders o CROSS JOIN generate_series(1, 3) k
         CROSS JOIN LATERAL (SELECT 10 + (o.n * 31 + k * 17) % 490, (1000 + (o.n * 13 + k * 7) % 9000)::numeric / 100) q(quantity, price)

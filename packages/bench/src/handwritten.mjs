@@ -2,13 +2,14 @@
 // The same visibility predicates as the product's, for the one viewer there is; no authentication.
 import { createServer } from "node:http";
 import pg from "pg";
+import { accepting, placing } from "./writes-data.mjs";
 
 const viewer = "$1::uuid";
 const seenOrganization = o =>
   `(${o}.status <> 'PENDING' or ${o}.status = 'PENDING' and (${o}.id = ${viewer} or ${o}.registered_by_id = ${viewer}))`;
 const seenLine = l => `(${l}.buyer_id = ${viewer} or ${l}.shown_to_seller_id = ${viewer})`;
 const seenOrder = o =>
-  `(${o}.buyer_id = ${viewer} or ${o}.seller_id = ${viewer} and ${o}.status <> 'DRAFT')`;
+  `(${o}.buyer_id = ${viewer} or ${o}.seller_id = ${viewer} and ${o}.revision > 0)`;
 /** Each side of an order by itself, so that no plan walks all lines of the viewer. */
 const onTheirLine = from =>
   ["buyer_id", "shown_to_seller_id"]
@@ -52,7 +53,7 @@ const lines = (o, more) => `'lines', json_build_object('nodes', (select coalesce
 const both = (where, limit) => `select * from (
   (select o.* from purchase_order o where o.buyer_id = ${viewer} ${where} order by o.placed_at desc, o.id desc limit ${limit})
   union all
-  (select o.* from purchase_order o where o.seller_id = ${viewer} and o.status <> 'DRAFT' ${where} order by o.placed_at desc, o.id desc limit ${limit})
+  (select o.* from purchase_order o where o.seller_id = ${viewer} and o.revision > 0 ${where} order by o.placed_at desc, o.id desc limit ${limit})
   ) o order by o.placed_at desc, o.id desc limit ${limit}`;
 
 const step = (
@@ -63,7 +64,7 @@ const step = (
   next,
 ) => `'${name}', json_build_object('nodes', (select coalesce(json_agg(${next}), '[]')
   from (select ${to[1]}.* from purchase_order ${to[1]} where ${to[1]}.id in (select a.${to[0]} from order_allocation a
-    where a.${from} = ${here}.id and a.organization_id = ${viewer}) and ${seenOrder(to[1])} order by ${to[1]}.placed_at desc, ${to[1]}.id desc limit 10) ${to[1]}))`;
+    where a.${from} = ${here}.id and a.organization_id = ${viewer} and a.released_at is null) and ${seenOrder(to[1])} order by ${to[1]}.placed_at desc, ${to[1]}.id desc limit 10) ${to[1]}))`;
 const ofTier = (o, more) =>
   `json_build_object(${tier(o)}, ${parties(o, named)}${more ? `, ${more}` : ""})`;
 const up = (here, next, alias) =>
@@ -84,12 +85,40 @@ const pageOf = (
     json_build_object(${tier("o")}, 'currency', o.currency, 'buyer', ${organization("o.buyer_id", named)}) as node
     from (${both(`and ${pageFilter} ${where}`, 21)}) o) p))`;
 const counted = `'totalCount', (select count(*) from purchase_order o where o.buyer_id = ${viewer} and ${pageFilter})
-  + (select count(*) from purchase_order o where o.seller_id = ${viewer} and o.status <> 'DRAFT' and ${pageFilter}),`;
+  + (select count(*) from purchase_order o where o.seller_id = ${viewer} and o.revision > 0 and ${pageFilter}),`;
 
 const one = more =>
   `select json_build_object('order', (select json_build_object(${more}) from purchase_order o where o.id = $2::uuid and ${seenOrder("o")}))`;
 
+const made = `json_build_object('id', o.id, 'number', o.number, 'status', o.status, 'total', o.total::text)`;
+const writing = { organization: "$1::uuid", key: "$2::text", result: made };
+
+/** A lot shows to who made it, and to the parties of the order it was made for. */
+const seenLot = l => `(${l}.owner_id = ${viewer} or exists (select from purchase_order o
+  where o.id = ${l}.order_id and (o.buyer_id = ${viewer} or o.seller_id = ${viewer} and o.revision > 0)))`;
+
+/** Where a lot came from, of what the viewer sees; the lots are numbered by depth and number. */
+const trace = `
+  with recursive start as materialized (select l.id from lot l where l.id = $2::uuid and ${seenLot("l")}),
+  walk (id, depth) as (
+    select id, 0 from start union
+    select c.input_lot_id, w.depth + 1 from walk w join lot_consumption c on c.output_lot_id = w.id and c.reversed_at is null
+      where w.depth <= $3::integer),
+  reached as materialized (select id, min(depth) as depth from walk group by id),
+  named as materialized (
+    select r.id, r.depth, l.number, row_number() over (order by r.depth, l.number) as key
+      from reached r cross join lateral (select l.number from lot l where l.id = r.id and ${seenLot("l")} offset 0) l
+      where r.depth between 1 and $3::integer),
+  ends as materialized (select id, key from named union all select id, 0 from start)
+  select json_build_object('trace', (select json_build_object(
+    'nodes', (select coalesce(json_agg(json_build_object('key', key, 'label', number, 'depth', depth) order by key), '[]') from named),
+    'links', (select coalesce(json_agg(json_build_object('from', a.key, 'to', b.key)), '[]')
+      from ends b cross join lateral (select distinct c.input_lot_id from lot_consumption c
+        where c.output_lot_id = b.id and c.reversed_at is null offset 0) c join ends a on a.id = c.input_lot_id),
+    'truncated', exists (select from reached where depth > $3::integer)) from start))`;
+
 const statements = {
+  trace,
   latest: `select json_build_object('orders', json_build_object('nodes', (select coalesce(json_agg(
     json_build_object(${order("o")}, ${parties("o", withSites)}, ${lines("o", k => `, 'style', ${style(k)}`)})), '[]')
     from (${both("", 50)}) o)))`,
@@ -101,38 +130,51 @@ const statements = {
   total: pageOf(counted, ""),
   pageBeyond: pageOf("", beyond),
   totalBeyond: pageOf(counted, beyond),
+  place: placing({ ...writing, order: "$3::jsonb" }),
+  accept: accepting({ ...writing, order: "$3::uuid" }),
 };
 
+const read = values => variables => [process.env.VIEWER, ...values(variables)];
 const values = {
-  latest: () => [],
-  order: ({ id }) => [id],
-  chain: ({ id }) => [id],
-  page: ({ partner }) => [partner],
-  total: ({ partner }) => [partner],
-  pageBeyond: ({ partner, after }) => [partner, ...after.split(",")],
-  totalBeyond: ({ partner, after }) => [partner, ...after.split(",")],
+  trace: read(({ id, depth }) => [id, depth]),
+  latest: read(() => []),
+  order: read(({ id }) => [id]),
+  chain: read(({ id }) => [id]),
+  page: read(({ partner }) => [partner]),
+  total: read(({ partner }) => [partner]),
+  pageBeyond: read(({ partner, after }) => [partner, ...after.split(",")]),
+  totalBeyond: read(({ partner, after }) => [partner, ...after.split(",")]),
+  place: ({ organization, key, order }) => [organization, key, order],
+  accept: ({ organization, key, order }) => [organization, key, order],
 };
 
-const lanes = [];
-for (let i = 0; i < 2; i++) {
+/** Readers share two pipelined connections; writers wait for each other's rows, and have more. */
+async function connected(count) {
   const options = "-c TimeZone=UTC -c jit=off -c plan_cache_mode=force_generic_plan";
-  const client = new pg.Client({
-    connectionString: process.env.DATABASE_URL,
-    options,
-    pipeline: true,
-  });
-  await client.connect();
-  lanes.push(client);
+  const lanes = [];
+  for (let i = 0; i < count; i++) {
+    const client = new pg.Client({
+      connectionString: process.env.DATABASE_URL,
+      options,
+      pipeline: true,
+    });
+    await client.connect();
+    lanes.push(client);
+  }
+  let turn = 0;
+  return () => lanes[turn++ % lanes.length];
 }
-let turn = 0;
+const reader = await connected(2);
+const writer = await connected(10);
+const lane = query => (query === "place" || query === "accept" ? writer() : reader());
 
 async function answer(body) {
   const { query: asked, variables } = JSON.parse(body);
   const query = variables?.after ? `${asked}Beyond` : asked;
-  const { rows } = await lanes[turn++ % lanes.length].query({
+  const { rows } = await lane(query).query({
     name: query,
     text: statements[query],
-    values: [process.env.VIEWER, ...values[query](variables)],
+    values: values[query](variables),
     rowMode: "array",
     // The text as it comes: it is JSON already.
     types: { getTypeParser: () => text => text },

@@ -1,6 +1,8 @@
 // `pnpm bench NAME [OPTION...]`: the benches, by name.
 const benches = {
   reads: () => import("./reads.mjs"),
+  writes: () => import("./writes.mjs"),
+  trace: () => import("./traces.mjs"),
 };
 
 const [name, ...options] = process.argv.slice(2).filter(argument => argument !== "--");

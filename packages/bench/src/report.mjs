@@ -33,7 +33,7 @@ export function medians(results) {
       serverCpu: of("serverCpu"),
       databaseCpu: of("databaseCpu"),
       cpu: median(runs.map(run => run.serverCpu + run.databaseCpu)),
-      statements: of("statements"),
+      statements: runs[0].statements === undefined ? undefined : of("statements"),
     });
   }
   return found;
@@ -61,7 +61,7 @@ const titleOf = workload =>
 
 const columns = ["", "req/s", "x", "p50 ms", "p99 ms", "CPU", "server", "db", "x", "stmts"];
 
-function table(rows, base) {
+export function table(rows, base) {
   const cells = rows.map(row => [
     contestants[row.contestant].title,
     row.perSecond.toFixed(0),
@@ -72,7 +72,7 @@ function table(rows, base) {
     row.serverCpu.toFixed(2),
     row.databaseCpu.toFixed(2),
     base ? (base.cpu / row.cpu).toFixed(2) : "",
-    row.statements.toFixed(2),
+    row.statements?.toFixed(2) ?? "",
   ]);
   const widths = columns.map((name, i) =>
     Math.max(name.length, ...cells.map(row => row[i].length), i === 0 ? 24 : 6),

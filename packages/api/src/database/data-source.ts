@@ -3,6 +3,7 @@ import { DataSource, type EntityTarget, type MixedList, type ObjectLiteral } fro
 import { entities } from "./entities";
 import { migrations } from "./migrations";
 import { SnakeNaming } from "./naming";
+import { PreparedClient } from "./prepared-client";
 
 export interface DataSourceOptions {
   /** `postgres://user:password@host:port/database`. */
@@ -47,6 +48,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     poolSize: options.connections ?? 10,
     poolErrorHandler: options.onConnectionLost ?? (() => undefined),
     extra: {
+      Client: PreparedClient,
       options: `${sessionOptions(options.statementTimeoutMs)} ${patience(options.statementTimeoutMs ?? 0)}`,
     },
   });

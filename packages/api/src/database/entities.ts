@@ -1,6 +1,25 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { ApiKey, OidcIdentity } from "../modules/access";
-import { Order, OrderAllocation, OrderEvent, OrderLine } from "../modules/ordering";
+import {
+  Carton,
+  CustomsDeclaration,
+  Hold,
+  OrderDelay,
+  Receipt,
+  ReceiptLine,
+  Shipment,
+  ShipmentLine,
+} from "../modules/goods";
+import { Notice, NoticeHead } from "../modules/notice";
+import {
+  Order,
+  OrderAllocation,
+  OrderEvent,
+  OrderLine,
+  OrderRequest,
+  OrderRevision,
+  OrderRevisionLine,
+} from "../modules/ordering";
 import {
   AnnualStatistic,
   Division,
@@ -24,6 +43,19 @@ import {
   Sku,
   Style,
 } from "../modules/product";
+import {
+  Quotation,
+  QuotationEvent,
+  QuotationLine,
+  QuotationRevision,
+  Rfq,
+  RfqEvent,
+  RfqInvitation,
+  RfqLine,
+  Sample,
+  SampleEvent,
+} from "../modules/sourcing";
+import { Disclosure } from "../modules/trace";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
 
@@ -57,4 +89,28 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OrderLine,
   OrderEvent,
   OrderAllocation,
+  OrderRevision,
+  OrderRevisionLine,
+  OrderRequest,
+  Shipment,
+  ShipmentLine,
+  Carton,
+  CustomsDeclaration,
+  Receipt,
+  ReceiptLine,
+  Hold,
+  OrderDelay,
+  Rfq,
+  RfqLine,
+  RfqInvitation,
+  RfqEvent,
+  Quotation,
+  QuotationRevision,
+  QuotationLine,
+  QuotationEvent,
+  Sample,
+  SampleEvent,
+  Disclosure,
+  Notice,
+  NoticeHead,
 ];

@@ -71,6 +71,10 @@ describe("the serving role", () => {
     "INSERT INTO thing_event VALUES (1)",
     "SELECT * FROM audit_entry",
     "SELECT * FROM migration",
+    "SELECT graphile_worker.add_job('some_work')",
+    "UPDATE graphile_worker._private_jobs SET attempts = 1",
+    "DELETE FROM graphile_worker._private_jobs",
+    "INSERT INTO graphile_worker._private_known_crontabs VALUES ('some_work', now())",
   ])("may %s", async statement => {
     await expect(serving.query(statement)).resolves.toBeDefined();
   });
@@ -87,7 +91,22 @@ describe("the serving role", () => {
     "ALTER TABLE thing ADD more text",
     "DROP TABLE audit_entry",
     "INSERT INTO migration (timestamp, name) VALUES (1, 'x')",
+    "INSERT INTO graphile_worker.migrations (id) VALUES (99)",
+    "DELETE FROM graphile_worker._private_tasks",
+    "DELETE FROM graphile_worker._private_known_crontabs",
+    "TRUNCATE graphile_worker._private_jobs CASCADE",
+    "SELECT graphile_worker.force_unlock_workers(ARRAY['somebody'])",
+    "CREATE TABLE graphile_worker.mine (id int)",
   ])("may not %s", async statement => {
     await expect(serving.query(statement)).rejects.toMatchObject({ code: "42501" });
+  });
+
+  it("alone gets at the jobs", async () => {
+    const policies = await serving.query<{ roles: string[] }>(
+      "SELECT DISTINCT roles::text[] FROM pg_policies WHERE schemaname = 'graphile_worker'",
+    );
+    const { rows } = await serving.query<{ me: string }>("SELECT current_user AS me");
+
+    expect(policies.rows).toEqual([{ roles: [rows[0]?.me] }]);
   });
 });

@@ -1,12 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
+import { TURNS } from "../platform/turns";
 import { CannotStart } from "./cannot-start";
 import { createDataSource, sessionOptions } from "./data-source";
+import { grantJobs, migrateJobs } from "./job-schema";
 import { appendOnlyTables, grantServingRole } from "./roles";
-
-/** One lock for everybody who migrates one database: an arbitrary number, the same in every version. */
-const migrationLock = 7_355_608;
 
 export interface MigrateOptions {
   /** As whom the product serves. */
@@ -33,13 +32,17 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     await mustServe(owner);
     await takeTurn(owner);
     const ran = await runPending(options);
+    await migrateJobs(options.ownerUrl);
     const serving = await currentUser(options.url);
     if (serving === (await userOf(owner)))
       options.warn?.(
         `The database is served and owned by the same role (${serving}), so the server could change its own ` +
           "history. Give DATABASE_URL a role of its own and DATABASE_OWNER_URL the owner.",
       );
-    else await grantServingRole(owner, serving, options.appendOnly ?? appendOnlyTables);
+    else {
+      await grantServingRole(owner, serving, options.appendOnly ?? appendOnlyTables);
+      await grantJobs(owner, serving);
+    }
     return ran;
   } finally {
     await owner.end();
@@ -65,7 +68,7 @@ async function takeTurn(owner: Client): Promise<void> {
   for (;;) {
     const { rows } = await owner.query<{ mine: boolean }>(
       "SELECT pg_try_advisory_lock($1) AS mine",
-      [migrationLock],
+      [TURNS.migration],
     );
     if (rows[0]?.mine) return;
     await setTimeout(100);

@@ -4,7 +4,22 @@ import type { Client } from "pg";
  * Tables whose rows are history: the serving role may add to them and read them, nothing else.
  * Patterns as in SQL's LIKE.
  */
-export const appendOnlyTables: readonly string[] = ["audit_entry", "%\\_event"];
+export const appendOnlyTables: readonly string[] = [
+  "audit_entry",
+  "%\\_event",
+  "order_revision",
+  "order_revision_line",
+  "rfq_line",
+  "quotation_revision",
+  "quotation_line",
+  "shipment",
+  "shipment_line",
+  "customs_declaration",
+  "receipt",
+  "receipt_line",
+  "order_delay",
+  "notice",
+];
 
 /** Written by the owner alone: migrations by migrating, the ends of the logs' chains by a trigger. */
 const readOnlyTables: readonly string[] = ["migration", "audit_head"];

@@ -1,7 +1,7 @@
 import { buildSchema } from "type-graphql";
 import { DataSource } from "typeorm";
 import { declared, declaredTypes, publishedSchema, sql } from ".";
-import { Bolt, BoltType, Mill, MillType, Others } from "./testing/world";
+import { Bolt, BoltType, Mill, MillType, Others, Stocks } from "./testing/world";
 
 type Field = (typeof declared.fields)[number];
 
@@ -11,7 +11,11 @@ beforeAll(() => (dataSource as unknown as { buildMetadatas(): Promise<void> }).b
 
 const built = async () =>
   publishedSchema(
-    await buildSchema({ resolvers: [Others], orphanedTypes: declaredTypes(), validate: false }),
+    await buildSchema({
+      resolvers: [Others, Stocks],
+      orphanedTypes: declaredTypes(),
+      validate: false,
+    }),
     dataSource,
   );
 
@@ -65,5 +69,28 @@ describe("a graph that starts", () => {
 
     await expect(built()).rejects.toThrow(complaint);
     declared.readables.set(MillType, before);
+  });
+
+  it.each([
+    ["no field of Query", "attic", {}, "the computed root attic is no field of Query"],
+    ["an argument it has not", "stock", { args: { no: { type: "text", read: String } } }, "no arg"],
+    [
+      "a statement that cannot be written",
+      "stock",
+      {
+        needs: () => {
+          throw new Error("no statement");
+        },
+      },
+      "root stock, FIRST: no statement",
+    ],
+  ])("does not start with a computed root of %s", async (_what, name, changes, complaint) => {
+    const kept = declared.computedRoots.get("stock");
+    if (!kept) throw new Error("no stock");
+    declared.computedRoots.set(name, { ...kept, ...changes });
+
+    await expect(built()).rejects.toThrow(complaint);
+    declared.computedRoots.delete(name);
+    declared.computedRoots.set("stock", kept);
   });
 });

@@ -7,12 +7,19 @@ import {
 } from "graphql";
 import { Compilation } from "./compilation";
 import { CursorSigner } from "./cursor";
-import type { Asking, FieldDeclaration, RootDeclaration } from "./declaration";
+import { argumentsOf } from "./computed-root";
+import {
+  declared,
+  type Asking,
+  type ComputedRootDeclaration,
+  type FieldDeclaration,
+  type RootDeclaration,
+} from "./declaration";
 import { link } from "./filter";
 import { rowOf, type Model, type TypeModel } from "./model";
 import { Ordering, sortWish, valueOf } from "./ordering";
 import { conditionOf } from "./scope";
-import { Param } from "./sql";
+import { Param, statementOf } from "./sql";
 
 /** A viewer whom every question about its kind is answered alike, so that both branches of a scope are tried. */
 const alike = (answer: boolean): Asking => ({
@@ -33,6 +40,9 @@ export function checkModel(schema: GraphQLSchema, model: Model): void {
     ...validateSchema(schema).map(({ message }) => message),
     ...[...model.types.values()].flatMap(type => new TypeCheck(schema, model, type).mistakes()),
     ...[...model.roots].flatMap(([name, root]) => rootMistakes(schema, model, name, root)),
+    ...[...declared.computedRoots].flatMap(([name, root]) =>
+      computedRootMistakes(schema, name, root),
+    ),
   ];
   if (wrong.length > 0) throw new Error(`the graph cannot be built:\n  ${wrong.join("\n  ")}`);
 }
@@ -179,4 +189,24 @@ function rootMistakes(
     if (root.kind === "pagedRoot") Ordering.of(at, type, ALIAS, root.orderBy.map(sortWish));
     else Object.values(root.by).forEach(({ property }) => looked(row[property as never]));
   });
+}
+
+function computedRootMistakes(
+  schema: GraphQLSchema,
+  name: string,
+  root: ComputedRootDeclaration,
+): string[] {
+  const field = schema.getQueryType()?.getFields()[name];
+  if (!field) return [`the computed root ${name} is no field of Query`];
+  const unknown = Object.keys(root.args).filter(arg => !field.args.some(one => one.name === arg));
+  return [
+    ...unknown.map(arg => `the computed root ${name} has no argument ${arg}`),
+    ...viewers.flatMap(viewer =>
+      root.forms.flatMap(form =>
+        trying(`root ${name}, ${form}`, () =>
+          statementOf(root.needs({ viewer, args: argumentsOf(root), form })),
+        ),
+      ),
+    ),
+  ];
 }

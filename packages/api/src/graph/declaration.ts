@@ -128,6 +128,35 @@ export interface OneRootDeclaration extends Described {
   readonly where?: Condition<never>;
 }
 
+/**
+ * A root field answered by a resolver of its own, from what one statement fetches for it. Its statement is compiled
+ * once for each kind of viewer and each form, with the scopes of whatever it looks at written into it by `needs`.
+ */
+export interface ComputedRootDeclaration {
+  /** A query of one row with one text: JSON. */
+  readonly needs: (at: ComputedRootAt) => Sql;
+  readonly args: Readonly<Record<string, RootArgument>>;
+  /** The forms the statement can take: which of them follows from the arguments. */
+  readonly forms: readonly string[];
+  readonly formOf: (args: ArgumentsNow) => string;
+  /** What it may cost, known before it runs. */
+  readonly costOf: (args: ArgumentsNow) => number;
+}
+
+export type ArgumentsNow = Readonly<Record<string, unknown>>;
+
+export interface RootArgument {
+  /** The PostgreSQL type it is bound as. */
+  readonly type: string;
+  readonly read: (value: unknown) => unknown;
+}
+
+export interface ComputedRootAt {
+  readonly viewer: Asking;
+  readonly args: Readonly<Record<string, Param>>;
+  readonly form: string;
+}
+
 /** What must hold besides, such as that the row is the viewer's own where the argument is unique within an owner only. */
 export type Condition<E> = (at: At<E>) => Sql;
 
@@ -187,7 +216,8 @@ const fields: {
   readonly declaration: FieldDeclaration;
 }[] = [];
 const roots: { readonly name: string; readonly declaration: RootDeclaration }[] = [];
+const computedRoots = new Map<string, ComputedRootDeclaration>();
 const values = new Set<string>();
 
 /** Everything declared so far; read once, when the graph is built. */
-export const declared = { readables, fields, roots, values };
+export const declared = { readables, fields, roots, computedRoots, values };

@@ -5,6 +5,7 @@ import {
   type Asking,
   type At,
   type ComputedDeclaration,
+  type ComputedRootDeclaration,
   declared,
   type DerivedAt,
   type DerivedDeclaration,
@@ -217,4 +218,14 @@ export const PagedRoot =
       name: String(key),
       declaration: { kind: "pagedRoot", to, ...options } as unknown as PagedRootDeclaration,
     });
+  };
+
+/**
+ * Beside a `@Query`: what one statement fetches for it. The resolver's root is what the statement's JSON says. Its cost
+ * is charged before the statement runs; objects the resolver names by reference are read by the engine, as everywhere.
+ */
+export const ComputedRoot =
+  (declaration: ComputedRootDeclaration): MethodDecorator =>
+  (_prototype, key) => {
+    declared.computedRoots.set(String(key), declaration);
   };

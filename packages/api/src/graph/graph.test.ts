@@ -12,7 +12,7 @@ import {
   xiyu,
   yunduo,
 } from "./testing/cloth";
-import { BoltType, favorites, MillType, testGraph } from "./testing/world";
+import { BoltType, favorites, MillType, stocks, testGraph } from "./testing/world";
 
 let graph: Graph;
 let dataSource: DataSource;
@@ -194,6 +194,25 @@ describe("reading", () => {
         { id: globalId("blt", bolts[0] ?? ""), code: "B-0", label: "B-0 of 0.5 m" },
       ],
     });
+  });
+
+  it("fetches for a root with a resolver of its own, for its viewer and in its form", async () => {
+    const stock = `query($n: Int!, $first: Boolean) { stock(atLeast: $n, firstOnly: $first) { ... on Bolt { code } } }`;
+    const own = async (asker: Asker, variables: Record<string, unknown>) => {
+      stocks.length = 0;
+      const { data: told, cost } = await ask(graph, asker, stock, variables);
+      return { told, meters: stocks[0], cost };
+    };
+    const all = await own(asMill(xiyu), { n: 0 });
+    const first = await own(asMill(xiyu), { n: 0, first: true });
+
+    expect(Number(all.meters)).toBeGreaterThan(Number(first.meters));
+    expect(all.cost).toBeGreaterThan(7);
+    expect(all.told).toMatchObject({ stock: [{ code: expect.stringContaining("B-") as unknown }] });
+    expect(await own(asPublic, { n: 0 })).toMatchObject({ meters: "0", told: { stock: [] } });
+    expect(await own(asMill(xiyu), { n: 1_000_000 })).toMatchObject({ meters: "0" });
+    await expect(own(asMill(xiyu), { n: -1 })).rejects.toThrow("may cost 1000000");
+    expect(stocks).toEqual([]);
   });
 
   it("has rows that come from no table", async () => {

@@ -12,7 +12,8 @@ import {
 import type { DataSource } from "typeorm";
 import { Failure } from "../platform/failure";
 import { CursorSigner } from "./cursor";
-import { declared } from "./declaration";
+import { ComputedRoots, frameFor } from "./computed-root";
+import { declared, type ArgumentsNow } from "./declaration";
 import { extendSchema } from "./extend";
 import { fragmentsOf, KnownOperations, type KnownOperation } from "./known";
 import { checkModel } from "./check";
@@ -70,6 +71,7 @@ export class Graph<Context extends GraphContext = GraphContext> {
   private readonly readers: Readers;
   private readonly runner: Runner;
   private readonly roots = new WeakMap<object, Promise<Tree>>();
+  private readonly computedRoots: ComputedRoots;
   private readonly known = new KnownOperations();
 
   private constructor(private readonly options: GraphOptions<Context>) {
@@ -81,7 +83,11 @@ export class Graph<Context extends GraphContext = GraphContext> {
     this.plans = new Plans(this.model, new CursorSigner(options.secret), name =>
       this.readers.forget(name),
     );
+    this.computedRoots = new ComputedRoots(declared.computedRoots, name =>
+      this.readers.forget(name),
+    );
     prepareResolvers<Context>(this.schema, this.model, {
+      computedRoot: (name, args, context) => this.computedRoot(name, args, context),
       roots: (info, context) => this.rootsOf(this.asked(info, context), context),
       mustBeReadable: (info, context) => this.mustBeReadable(info, context),
       byIds: (wanted, ids, context) => this.byIds(wanted, ids, context),
@@ -244,6 +250,18 @@ export class Graph<Context extends GraphContext = GraphContext> {
     const roots = engineRoots(asked.document, asked.operation, this.model);
     const plan = this.plans.forQuery(asked, roots, true);
     return JSON.parse(await this.run(plan, asked.document.variables, context)) as Tree;
+  }
+
+  /** What the statement of a root with a resolver of its own tells; undefined when there is no such statement. */
+  private async computedRoot(name: string, args: ArgumentsNow, context: Context): Promise<unknown> {
+    const root = this.computedRoots.find(name);
+    if (!root) return undefined;
+    const { kind, facts } = context.viewer;
+    const cost = root.costOf(args);
+    this.charge(cost, context);
+    const plan = this.computedRoots.planOf(name, root, kind, args);
+    const frame = frameFor(facts, args);
+    return JSON.parse(await this.runner.run(plan, frame, cost, context.signal));
   }
 
   /** Compiles and charges what is selected of a mutation's answer, whichever of its types that turns out to be. */

@@ -1,5 +1,6 @@
 export {
   Computed,
+  ComputedRoot,
   Derived,
   Edge,
   EdgesOf,
@@ -21,6 +22,7 @@ export {
   type Argument,
   type Asking,
   type At,
+  type ComputedRootAt,
   type Row,
   type Scope,
 } from "./declaration";

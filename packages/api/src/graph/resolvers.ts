@@ -15,6 +15,7 @@ import {
 } from "graphql";
 import { Problem } from "../platform/problem";
 import { TYPE_KEY } from "./compiler";
+import { declared } from "./declaration";
 import { isEngineRoot } from "./plans";
 import type { Model, TypeModel } from "./model";
 import { doneButUnread } from "./read-back";
@@ -24,6 +25,8 @@ import { Reference } from "./reference";
 export interface TreeSource<Context> {
   /** The whole query's engine roots, read once per operation. */
   roots(info: GraphQLResolveInfo, context: Context): Promise<Tree>;
+  /** What the statement of a root with a resolver of its own tells; undefined without one. */
+  computedRoot(name: string, args: Tree, context: Context): Promise<unknown>;
   /** Refuses what is selected of a mutation's answer where reading it back would be refused. */
   mustBeReadable(info: GraphQLResolveInfo, context: Context): void;
   /** What was selected of objects known by id, in the order of the ids. */
@@ -78,6 +81,8 @@ function prepareObject<Context extends object>(
   const read = model.types.get(object.name);
   const bound = model.embedded.has(object.name) || isPartOfList(object.name, model);
   for (const field of Object.values(object.getFields())) {
+    if (object === schema.getQueryType() && declared.computedRoots.has(field.name))
+      field.resolve = computedRoot(field, source);
     if (read?.fields.get(field.name)?.kind === "computed") field.resolve = computed(field.resolve);
     else if (read || bound) field.resolve = fromTree;
     else if (object === schema.getQueryType() && isEngineRoot(field.name, model))
@@ -103,6 +108,19 @@ const computed =
     const needs = (source as Tree)[String(info.path.key)];
     return needs === null ? null : resolve?.(needs, args, context, info);
   };
+
+function computedRoot<Context extends object>(
+  { name, resolve }: GraphQLField<unknown, unknown>,
+  source: TreeSource<Context>,
+): Resolve {
+  return async (_source, args, context, info) =>
+    resolve?.(
+      await source.computedRoot(name, args as Tree, context as Context),
+      args,
+      context,
+      info,
+    );
+}
 
 function leadsToReadable(schema: GraphQLSchema, type: GraphQLNamedType, model: Model): boolean {
   if (isObjectType(type)) return model.types.has(type.name);

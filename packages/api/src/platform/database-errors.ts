@@ -41,3 +41,6 @@ export function isDatabaseAway(error: unknown): boolean {
 /** Whether the database was there and had no room or no time. */
 export const isDatabaseBusy = (error: unknown): boolean =>
   busy.test(driverErrorOf(error)?.code ?? "");
+
+/** Whether nothing was done because a statement of the same transaction had failed before. */
+export const isAborted = (error: unknown): boolean => driverErrorOf(error)?.code === "25P02";

@@ -33,6 +33,20 @@ export async function lockVisible<Found extends ObjectLiteral>(
   return found;
 }
 
+/** As `lockVisible`, for an object that is only referred to and stays as it is. */
+export async function findVisible<Found extends ObjectLiteral>(
+  tx: EntityManager,
+  viewer: Viewer,
+  published: Published,
+  id: string,
+): Promise<Found> {
+  const uuid = uuidOf(published, id);
+  const query = seen<Found>(tx, viewer, published).andWhere("it.id = :id", { id: uuid });
+  const found = await query.getOne();
+  if (!found) throw notFound();
+  return found;
+}
+
 /** The UUID in a global id of this type; NOT_FOUND when it is none. */
 export function uuidOf(published: Published, id: string): string {
   const parsed = parseGlobalId(id);

@@ -106,7 +106,7 @@ export async function write<Made extends object, Foreseen extends Problem = neve
   for (let attempt = 1; ; attempt++) {
     const act = new Act<Foreseen>(context.viewer, intent.permission);
     try {
-      return await db.transaction(tx => once(tx, act, { context, intent, work }));
+      return await inTransaction(db, tx => once(tx, act, { context, intent, work }));
     } catch (error) {
       const refused = refusalOf(error, act);
       if (refused) {
@@ -136,27 +136,59 @@ async function once<Made extends object, Foreseen extends Problem>(
   tx: EntityManager,
   act: Act<Foreseen>,
   { context, intent, work }: Whole<Made, Foreseen>,
-): Promise<Made | Reference> {
+): Promise<Done<Made | Reference>> {
   const { idempotency } = context;
   const { organizationId } = context.viewer.mustBeSomebody();
   const done = idempotency ? await claim(tx, organizationId, idempotency) : null;
   if (done !== null) {
     act.mustBeAllowed();
     const made = referenceTo(done);
-    return intent.replay?.(made, tx) ?? made;
+    const answer = (await intent.replay?.(made, tx)) ?? made;
+    return { answer, recorded: nothingToRecord };
   }
 
   const answer = await work(tx, act);
   if (answer instanceof Problem) throw new RolledBack(answer);
   const made = globalIdOf(intent.made?.(answer) ?? answer);
   const entry = entryOf(context, intent, act.subject ?? made);
-  await record(
+  const recorded = record(
     tx,
     { ...entry, outcome: AuditOutcome.DONE, code: null },
     idempotency ? { key: idempotency.key, made } : null,
   );
-  return answer;
+  return { answer, recorded };
 }
+
+/** What came of it, and the last statement of its transaction, under way. */
+interface Done<Answer> {
+  readonly answer: Answer;
+  readonly recorded: Promise<void>;
+}
+
+/**
+ * Begins, works and commits. The commit is sent right behind the last statement: where that fails, the database
+ * rolls back whatever it is told, and the failure is thrown.
+ */
+async function inTransaction<Answer>(
+  db: DataSource,
+  work: (tx: EntityManager) => Promise<Done<Answer>>,
+): Promise<Answer> {
+  const runner = db.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    const { answer, recorded } = await work(runner.manager);
+    await Promise.all([recorded, runner.commitTransaction()]);
+    return answer;
+  } catch (error) {
+    // Where the connection is lost, so is the transaction.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+const nothingToRecord = Promise.resolve();
 
 type About = Pick<Intent<never>, "mutation" | "input">;
 type Entry = Omit<Attempt, "outcome" | "code">;

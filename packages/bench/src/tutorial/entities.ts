@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 
 // One class is the table and the GraphQL type at once, as the tutorials have it.
 
@@ -126,9 +126,24 @@ export class Order {
   @Column("text")
   number: string;
 
+  @Column("text")
+  kind: string;
+
   @Field(() => String)
   @Column("text")
   status: string;
+
+  @Column("timestamptz", { name: "status_since" })
+  statusSince: Date;
+
+  @Column("integer")
+  revision: number;
+
+  @Column("integer", { name: "agreed_revision", nullable: true })
+  agreedRevision: number | null;
+
+  @VersionColumn()
+  version: number;
 
   @Column("uuid", { name: "buyer_id" })
   buyerId: string;
@@ -153,6 +168,97 @@ export class Order {
   placedAt: Date;
 }
 
+@Entity("order_event")
+export class OrderEvent {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "order_id" })
+  orderId: string;
+
+  @Column("text", { name: "from_status", nullable: true })
+  from: string | null;
+
+  @Column("text", { name: "to_status" })
+  to: string;
+
+  @Column("uuid", { name: "by_id" })
+  byId: string;
+
+  @Column("timestamptz")
+  at: Date;
+}
+
+@Entity("idempotency_key")
+export class IdempotencyKey {
+  @PrimaryColumn("uuid", { name: "organization_id" })
+  organizationId: string;
+
+  @PrimaryColumn("text")
+  key: string;
+
+  @Column("text", { name: "request_hash" })
+  requestHash: string;
+
+  @Column("text", { nullable: true })
+  made: string | null;
+}
+
+/** Its sequence, time and hash are given by the database. */
+@Entity("audit_entry")
+export class AuditEntry {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "organization_id" })
+  organizationId: string;
+
+  @Column("text")
+  mutation: string;
+
+  @Column("text")
+  subject: string;
+
+  @Column("text")
+  outcome: string;
+
+  @Column("text", { name: "request_id" })
+  requestId: string;
+
+  @Column("text", { name: "input_hash" })
+  inputHash: string;
+}
+
+@Entity("notice_head")
+export class NoticeHead {
+  @PrimaryColumn("uuid", { name: "recipient_id" })
+  recipientId: string;
+
+  @Column("integer")
+  number: number;
+}
+
+@Entity("notice")
+export class Notice {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "recipient_id" })
+  recipientId: string;
+
+  @Column("integer")
+  number: number;
+
+  @Column("text")
+  kind: string;
+
+  @Column("text", { name: "subject_id" })
+  subjectId: string;
+
+  @Column("timestamptz")
+  at: Date;
+}
+
 @Entity("order_allocation")
 export class OrderAllocation {
   @PrimaryColumn("uuid")
@@ -165,4 +271,7 @@ export class OrderAllocation {
   upstreamOrderId: string;
 }
 
-export const entities = [Organization, Site, Style, Sku, OrderLine, Order, OrderAllocation];
+export const entities = [
+  ...[Organization, Site, Style, Sku, OrderLine, Order, OrderAllocation],
+  ...[OrderEvent, IdempotencyKey, AuditEntry, NoticeHead, Notice],
+];

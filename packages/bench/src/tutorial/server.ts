@@ -6,13 +6,15 @@ import { DataSource } from "typeorm";
 import { entities } from "./entities";
 import { loadersFor, type Context } from "./loaders";
 import * as resolvers from "./resolvers";
+import { Lot, LotConsumption, TraceResolver } from "./traces";
+import { OrderWrites } from "./writes";
 
 /** type-graphql, TypeORM, dataloader and Apollo, put together as tutorials put them together. */
 async function serve(url: string, port: number): Promise<void> {
   const db = await new DataSource({
     type: "postgres",
     url,
-    entities,
+    entities: [...entities, Lot, LotConsumption],
     poolSize: 10,
     installExtensions: false,
   }).initialize();
@@ -23,6 +25,8 @@ async function serve(url: string, port: number): Promise<void> {
       resolvers.OrderLineResolver,
       resolvers.SkuResolver,
       resolvers.OrganizationResolver,
+      OrderWrites,
+      TraceResolver,
     ],
     validate: false,
   });

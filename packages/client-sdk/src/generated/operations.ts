@@ -5,6 +5,14 @@ import type { TypedDocument } from "../document.js";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What `acceptOrder` takes. */
+export type AcceptOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+};
+
 /** The age group GB 31701 derives from body height. It is not the 86 cm limit of the HS headings for babies. */
 export type AgeGroup =
   /** Above 130 and up to 155 cm for girls, 160 cm for boys. */
@@ -16,10 +24,58 @@ export type AgeGroup =
   /** Larger: no children's product by its size. */
   | 'OUT_OF_SCOPE';
 
+/** What `allocateOrderLine` takes. */
+export type AllocateOrderLineInput = {
+  /** What the viewer sold. */
+  readonly downstreamLineId: string;
+  /** How much of the upstream line, in `unit`; above zero. */
+  readonly quantity: string;
+  /** A code of UN/ECE Recommendation 20 that converts to the upstream line's unit; that unit when not said. */
+  readonly unit?: string | null | undefined;
+  /** What the viewer bought for it. */
+  readonly upstreamLineId: string;
+};
+
 /** Conditions on a value of type Boolean, all of which must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
   readonly eq?: boolean | null | undefined;
+};
+
+/** What `cancelOrder` takes. */
+export type CancelOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+  /** Why, for its history. Up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `closeOrderShort` takes. */
+export type CloseOrderShortInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+  /** Why, for its history. Up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `completeOrder` takes. */
+export type CompleteOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+};
+
+/** What `confirmOrderRequest` takes. */
+export type ConfirmOrderRequestInput = {
+  /** The version of the order the caller read. */
+  readonly ifVersion?: number | null | undefined;
+  /** The request, by its `id`. Only an OPEN one can be answered. */
+  readonly requestId: string;
 };
 
 /** How a fabric is made, which decides the HS chapter. */
@@ -52,6 +108,74 @@ export type ContactFilter = {
   readonly in?: ReadonlyArray<Contact> | null | undefined;
 };
 
+/** What `counterOrder` takes. */
+export type CounterOrderInput = {
+  /** Days after delivery within which the buyer may claim, 0 to 365. Ten at first. */
+  readonly acceptanceDays?: number | null | undefined;
+  /** ISO 4217, such as `CNY`. */
+  readonly currency?: string | null | undefined;
+  /** A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`. */
+  readonly customsMode?: string | null | undefined;
+  /** The last day of delivery, today at the earliest. */
+  readonly dueOn?: string | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Needed, with its named place, when the parties sit in different countries. */
+  readonly incoterm?: Incoterm | null | undefined;
+  /** `2020` when not said, or `2010`. */
+  readonly incotermEdition?: string | null | undefined;
+  /** The named place, up to 100 characters. */
+  readonly incotermPlace?: string | null | undefined;
+  /** All rows, in their order; they take the place of those there were. */
+  readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+  /** A word to the other party. */
+  readonly reason?: string | null | undefined;
+  /** What the buyer asks for. */
+  readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** Whether production waits for an approved sample. */
+  readonly sampleRequired?: boolean | null | undefined;
+  /** By how much the accepted quantity of a line may differ, 0 to 100. Zero when not said. */
+  readonly tolerancePercent?: string | null | undefined;
+  /** Until when the offer can be answered; later than now. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** What `createOrder` takes. */
+export type CreateOrderInput = {
+  /** Days after delivery within which the buyer may claim, 0 to 365. Ten at first. */
+  readonly acceptanceDays?: number | null | undefined;
+  /** ISO 4217, such as `CNY`. */
+  readonly currency: string;
+  /** A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`. */
+  readonly customsMode?: string | null | undefined;
+  /** The last day of delivery, today at the earliest. */
+  readonly dueOn?: string | null | undefined;
+  /** Needed, with its named place, when the parties sit in different countries. */
+  readonly incoterm?: Incoterm | null | undefined;
+  /** `2020` when not said, or `2010`. */
+  readonly incotermEdition?: string | null | undefined;
+  /** The named place, up to 100 characters. */
+  readonly incotermPlace?: string | null | undefined;
+  /** What is ordered. */
+  readonly kind: OrderKind;
+  /** All rows, in their order; they take the place of those there were. */
+  readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
+  /** The buyer's own order number, up to 100 characters; each is used once. */
+  readonly number: string;
+  /** What the buyer asks for. */
+  readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** Whether production waits for an approved sample. */
+  readonly sampleRequired?: boolean | null | undefined;
+  /** Who is to deliver: a verified organization that trades. */
+  readonly sellerId: string;
+  /** By how much the accepted quantity of a line may differ, 0 to 100. Zero when not said. */
+  readonly tolerancePercent?: string | null | undefined;
+  /** Until when the offer can be answered; later than now. */
+  readonly validUntil?: string | null | undefined;
+};
+
 /** Conditions on a value of type DateTime, all of which must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -74,6 +198,16 @@ export type DecimalFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** This or less. */
   readonly lte?: string | null | undefined;
+};
+
+/** What `declineOrderRequest` takes. */
+export type DeclineOrderRequestInput = {
+  /** The version of the order the caller read. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why not. Up to 1,000 characters. */
+  readonly reason: string;
+  /** The request, by its `id`. Only an OPEN one can be answered. */
+  readonly requestId: string;
 };
 
 /** Which department a government organization is. */
@@ -138,6 +272,14 @@ export type DivisionLevelFilter = {
   readonly in?: ReadonlyArray<DivisionLevel> | null | undefined;
 };
 
+/** What `grantDisclosure` takes. */
+export type GrantDisclosureInput = {
+  /** Who is to see the name, wherever the viewer stands behind it. This or `productId`. */
+  readonly buyerId?: string | null | undefined;
+  /** A material, style or SKU: everybody downstream of a lot the viewer made of it is to see the name. This or `buyerId`. */
+  readonly productId?: string | null | undefined;
+};
+
 /** Conditions on a value of type ID, all of which must hold. */
 export type IdFilter = {
   /** Equal to this. */
@@ -193,6 +335,31 @@ export type ImportOutcome =
   /** It came in with an earlier import of the same source. */
   | 'UNCHANGED';
 
+/** Incoterms 2020: where the seller's duty ends. */
+export type Incoterm =
+  /** Cost and freight; sea and inland water only. */
+  | 'CFR'
+  /** Cost, insurance and freight; sea and inland water only. */
+  | 'CIF'
+  /** Carriage and insurance paid to. */
+  | 'CIP'
+  /** Carriage paid to. */
+  | 'CPT'
+  /** Delivered at place. */
+  | 'DAP'
+  /** Delivered duty paid. */
+  | 'DDP'
+  /** Delivered at place unloaded. */
+  | 'DPU'
+  /** Ex works. */
+  | 'EXW'
+  /** Free alongside ship; sea and inland water only. */
+  | 'FAS'
+  /** Free carrier. */
+  | 'FCA'
+  /** Free on board; sea and inland water only. */
+  | 'FOB';
+
 /** Conditions on a value of type Int, all of which must hold. */
 export type IntFilter = {
   /** Equal to this. */
@@ -215,6 +382,14 @@ export type LocalDateFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** This or less. */
   readonly lte?: string | null | undefined;
+};
+
+/** What `markOrderReady` takes. */
+export type MarkOrderReadyInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
 };
 
 /** Conditions on Material, all of which must hold. A comparison with an absent or unreadable value is false. */
@@ -258,6 +433,134 @@ export type MaterialKindFilter = {
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<MaterialKind> | null | undefined;
 };
+
+/** Conditions on Notice, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type NoticeFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<NoticeFilter> | null | undefined;
+  readonly at?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: NoticeKindFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: NoticeFilter | null | undefined;
+  readonly number?: IntFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<NoticeFilter> | null | undefined;
+};
+
+/** What an organization is told of. */
+export type NoticeKind =
+  /** A supplier lets its name be seen on traces. The subject is the product, told to those who buy it from that supplier; or the recipient itself, which learns from its traces alone who it is. */
+  | 'DISCLOSURE_GRANTED'
+  /** A supplier no longer lets its name be seen so. */
+  | 'DISCLOSURE_REVOKED'
+  /** An order for which something was bought has ended; the subject is what was bought. It goes on until its own parties end it. */
+  | 'DOWNSTREAM_ENDED'
+  /** Goods that were stopped go on. */
+  | 'HOLD_LIFTED'
+  /** Goods are stopped until a question of quality is settled. */
+  | 'HOLD_PLACED'
+  /** The other party agreed. */
+  | 'ORDER_ACCEPTED'
+  /** It is called off. */
+  | 'ORDER_CANCELLED'
+  /** It is left at what was delivered. */
+  | 'ORDER_CLOSED_SHORT'
+  /** The buyer has no claims. */
+  | 'ORDER_COMPLETED'
+  /** The seller answered with other terms. */
+  | 'ORDER_COUNTERED'
+  /** The seller will be late; the due date stays until both agree on another. */
+  | 'ORDER_DELAYED'
+  /** The buyer has received it in full. */
+  | 'ORDER_DELIVERED'
+  /** An offer was not answered in time. */
+  | 'ORDER_EXPIRED'
+  /** The seller has begun to make it. */
+  | 'ORDER_IN_PRODUCTION'
+  /** The buyer has received a part. */
+  | 'ORDER_PARTIALLY_DELIVERED'
+  /** It is stopped until a question of quality is settled. */
+  | 'ORDER_QUALITY_HOLD'
+  /** The seller has made it. */
+  | 'ORDER_READY'
+  /** The seller refused. */
+  | 'ORDER_REJECTED'
+  /** The other party agreed to what was asked. */
+  | 'ORDER_REQUEST_CONFIRMED'
+  /** The other party did not agree to what was asked. */
+  | 'ORDER_REQUEST_DECLINED'
+  /** The other party asks for a confirmation. */
+  | 'ORDER_REQUEST_OPENED'
+  /** The other party took its request back. */
+  | 'ORDER_REQUEST_WITHDRAWN'
+  /** A buyer offers an order, or answers a counter-offer with other terms. */
+  | 'ORDER_SUBMITTED'
+  /** The recipient's quotation won. */
+  | 'QUOTATION_AWARDED'
+  /** The recipient's quotation did not win. */
+  | 'QUOTATION_LOST'
+  /** Somebody answers an enquiry. */
+  | 'QUOTATION_RECEIVED'
+  /** A quotation has other terms now. */
+  | 'QUOTATION_REVISED'
+  /** A quotation was taken back. */
+  | 'QUOTATION_WITHDRAWN'
+  /** The buyer has received goods, and says what it accepts. */
+  | 'RECEIPT_RECORDED'
+  /** An enquiry is called off. */
+  | 'RFQ_CANCELLED'
+  /** An enquiry asks for something else now; quotations that answered it before must be revised. */
+  | 'RFQ_CHANGED'
+  /** An enquiry ended without an order. */
+  | 'RFQ_CLOSED'
+  /** The deadline of an enquiry has passed. */
+  | 'RFQ_EXPIRED'
+  /** A buyer asks for a quotation. */
+  | 'RFQ_INVITED'
+  /** The buyer approved a sample. */
+  | 'SAMPLE_APPROVED'
+  /** The other party called a sample off. */
+  | 'SAMPLE_CANCELLED'
+  /** The seller has begun to make a sample. */
+  | 'SAMPLE_MAKING'
+  /** The buyer has received a sample. */
+  | 'SAMPLE_RECEIVED'
+  /** The buyer rejected a sample, and says why in its history. */
+  | 'SAMPLE_REJECTED'
+  /** The buyer asks for a sample. */
+  | 'SAMPLE_REQUESTED'
+  /** The seller has sent a sample. */
+  | 'SAMPLE_SENT'
+  /** The seller has shipped goods. */
+  | 'SHIPMENT_SENT'
+  /** Something bought for the recipient's order will be late. */
+  | 'UPSTREAM_DELAYED'
+  /** Something bought for the recipient's order is stopped; the subject is that order. Nobody says whose it is. */
+  | 'UPSTREAM_HELD'
+  /** Something bought for the recipient's order goes on. */
+  | 'UPSTREAM_RELEASED';
+
+/** Conditions on a value of type NoticeKind, all of which must hold. */
+export type NoticeKindFilter = {
+  /** Equal to this. */
+  readonly eq?: NoticeKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<NoticeKind> | null | undefined;
+};
+
+/** One key to order a list of Notice by. */
+export type NoticeOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: NoticeSortField;
+};
+
+/** What a list of Notice can be ordered by. The id decides between equals. */
+export type NoticeSortField =
+  /** By `number`. */
+  | 'NUMBER';
 
 /** Conditions on Order, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type OrderFilter = {
@@ -323,6 +626,22 @@ export type OrderLineFilter = {
   readonly unit?: StringFilter | null | undefined;
 };
 
+/** One row of an order: a SKU, a material or, where the graph has no product for it, words; how much, and at what price. */
+export type OrderLineInput = {
+  /** Up to 300 characters. */
+  readonly item?: string | null | undefined;
+  /** The material, by the same rule. */
+  readonly materialId?: string | null | undefined;
+  /** In `unit`, above zero; at most 12 digits before the point and 6 after it. */
+  readonly quantity: string;
+  /** The garment: one of the caller's own, a published one, or one that was on an order between the two parties before. */
+  readonly skuId?: string | null | undefined;
+  /** A code of UN/ECE Recommendation 20. Pieces, pairs and sets are whole. */
+  readonly unit: string;
+  /** For one `unit`, not below zero; at most 12 digits before the point, 6 after it. */
+  readonly unitPrice: string;
+};
+
 /** Conditions on a list of OrderLine, all of which must hold. */
 export type OrderLineListFilter = {
   /** None, of those the viewer may see, meets this. */
@@ -338,6 +657,28 @@ export type OrderOrderBy = {
   /** What to compare. */
   readonly field: OrderSortField;
 };
+
+/** What one party of an agreed order asks the other to confirm. */
+export type OrderRequestKind =
+  /** To call it off, as long as nothing was delivered. */
+  | 'CANCELLATION'
+  /** To go on with other terms. */
+  | 'CHANGE'
+  /** To end it with what was delivered. */
+  | 'CLOSE_SHORT';
+
+/** What became of a request. */
+export type OrderRequestStatus =
+  /** The other party agreed, and it was done. */
+  | 'CONFIRMED'
+  /** The other party did not agree. */
+  | 'DECLINED'
+  /** The order ended before it was answered. */
+  | 'LAPSED'
+  /** Waits for the other party. */
+  | 'OPEN'
+  /** Taken back by whoever asked. */
+  | 'WITHDRAWN';
 
 /** What a list of Order can be ordered by. The id decides between equals. */
 export type OrderSortField =
@@ -494,6 +835,63 @@ export type OrganizationTypeListFilter = {
   readonly has?: OrganizationType | null | undefined;
 };
 
+/** What `rejectOrder` takes. */
+export type RejectOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+  /** Why, for its history. Up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `releaseAllocation` takes. */
+export type ReleaseAllocationInput = {
+  /** The allocation, by its `id`. */
+  readonly allocationId: string;
+  /** Why, for its history. Up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `requestOrderChange` takes. */
+export type RequestOrderChangeInput = {
+  /** Days after delivery within which the buyer may claim, 0 to 365. Ten at first. */
+  readonly acceptanceDays?: number | null | undefined;
+  /** ISO 4217, such as `CNY`. */
+  readonly currency?: string | null | undefined;
+  /** A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`. */
+  readonly customsMode?: string | null | undefined;
+  /** The last day of delivery, today at the earliest. */
+  readonly dueOn?: string | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Needed, with its named place, when the parties sit in different countries. */
+  readonly incoterm?: Incoterm | null | undefined;
+  /** `2020` when not said, or `2010`. */
+  readonly incotermEdition?: string | null | undefined;
+  /** The named place, up to 100 characters. */
+  readonly incotermPlace?: string | null | undefined;
+  /** All rows, in their order; they take the place of those there were. */
+  readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+  /** Why, for its history. Up to 1,000 characters. */
+  readonly reason: string;
+  /** What the buyer asks for. */
+  readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** Whether production waits for an approved sample. */
+  readonly sampleRequired?: boolean | null | undefined;
+  /** By how much the accepted quantity of a line may differ, 0 to 100. Zero when not said. */
+  readonly tolerancePercent?: string | null | undefined;
+  /** Until when the offer can be answered; later than now. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** What `revokeDisclosure` takes. */
+export type RevokeDisclosureInput = {
+  readonly disclosureId: string;
+};
+
 /** The safety categories of GB 18401 and GB 31701. */
 export type SafetyCategory =
   /** The strictest, required for infants. */
@@ -609,6 +1007,14 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** What `startProduction` takes. */
+export type StartProductionInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+};
+
 /** Conditions on a value of type String, all of which must hold. */
 export type StringFilter = {
   /** A part of the text; upper and lower case differ, no wildcards. */
@@ -643,6 +1049,81 @@ export type StyleFilter = {
   readonly skus?: SkuListFilter | null | undefined;
 };
 
+/** What `submitOrder` takes. */
+export type SubmitOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+};
+
+/** Which way a trace goes from its lot. */
+export type TraceDirection =
+  /** To what the viewer made of it, and where the viewer sent it. */
+  | 'DOWNSTREAM'
+  /** To what went into it, and into that. */
+  | 'UPSTREAM';
+
+/** What a place on a trace is. */
+export type TraceNodeKind =
+  /** Goods made together. */
+  | 'LOT'
+  /** Goods the viewer sent. */
+  | 'SHIPMENT';
+
+/** Why a line of an order has no HS code. */
+export type UnclassifiedReason =
+  /** Its SKU has no HS code yet. */
+  | 'NO_HS_CODE'
+  /** It names no SKU, so that nothing says what is declared. */
+  | 'NO_SKU';
+
+/** What `updateOrderDraft` takes. */
+export type UpdateOrderDraftInput = {
+  /** Days after delivery within which the buyer may claim, 0 to 365. Ten at first. */
+  readonly acceptanceDays?: number | null | undefined;
+  /** ISO 4217, such as `CNY`. */
+  readonly currency?: string | null | undefined;
+  /** A customs supervision mode (监管方式) of China Customs, four digits, such as `9710`. */
+  readonly customsMode?: string | null | undefined;
+  /** The last day of delivery, today at the earliest. */
+  readonly dueOn?: string | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Needed, with its named place, when the parties sit in different countries. */
+  readonly incoterm?: Incoterm | null | undefined;
+  /** `2020` when not said, or `2010`. */
+  readonly incotermEdition?: string | null | undefined;
+  /** The named place, up to 100 characters. */
+  readonly incotermPlace?: string | null | undefined;
+  /** Another kind. */
+  readonly kind?: OrderKind | null | undefined;
+  /** All rows, in their order; they take the place of those there were. */
+  readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
+  /** Another number of the buyer's own. */
+  readonly number?: string | null | undefined;
+  /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
+  readonly orderId: string;
+  /** What the buyer asks for. */
+  readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** Whether production waits for an approved sample. */
+  readonly sampleRequired?: boolean | null | undefined;
+  /** Another seller. */
+  readonly sellerId?: string | null | undefined;
+  /** By how much the accepted quantity of a line may differ, 0 to 100. Zero when not said. */
+  readonly tolerancePercent?: string | null | undefined;
+  /** Until when the offer can be answered; later than now. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** What `withdrawOrderRequest` takes. */
+export type WithdrawOrderRequestInput = {
+  /** The version of the order the caller read. */
+  readonly ifVersion?: number | null | undefined;
+  /** The request, by its `id`. Only an OPEN one can be answered. */
+  readonly requestId: string;
+};
+
 export type ImportOrganizationsMutationVariables = Exact<{
   input: ImportOrganizationsInput;
 }>;
@@ -654,6 +1135,61 @@ export type ImportOrganizationsMutation = { readonly importOrganizations:
    };
 
 export type ImportedRowFragment = { readonly key: string, readonly outcome: ImportOutcome, readonly field: string | null, readonly reason: string | null, readonly message: string | null, readonly warnings: ReadonlyArray<string>, readonly likeRows: ReadonlyArray<string>, readonly likeOrganizations: ReadonlyArray<{ readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null }> };
+
+export type NoticesQueryVariables = Exact<{
+  filter?: NoticeFilter | null | undefined;
+  orderBy?: ReadonlyArray<NoticeOrderBy> | NoticeOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { readonly notices: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: NoticeKind, readonly at: string, readonly subject:
+        | { readonly __typename: 'AnnualStatistic', readonly id: string }
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'BillOfMaterials', readonly id: string }
+        | { readonly __typename: 'BomLine', readonly id: string }
+        | { readonly __typename: 'Carton', readonly id: string }
+        | { readonly __typename: 'CustomsDeclaration', readonly id: string }
+        | { readonly __typename: 'Disclosure', readonly id: string }
+        | { readonly __typename: 'Division', readonly id: string }
+        | { readonly __typename: 'DuplicateCandidate', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
+        | { readonly __typename: 'Lot', readonly id: string }
+        | { readonly __typename: 'LotConsumption', readonly id: string }
+        | { readonly __typename: 'Material', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Notice', readonly id: string }
+        | { readonly __typename: 'Order', readonly id: string }
+        | { readonly __typename: 'OrderAllocation', readonly id: string }
+        | { readonly __typename: 'OrderDelay', readonly id: string }
+        | { readonly __typename: 'OrderEvent', readonly id: string }
+        | { readonly __typename: 'OrderLine', readonly id: string }
+        | { readonly __typename: 'OrderRequest', readonly id: string }
+        | { readonly __typename: 'OrderRevision', readonly id: string }
+        | { readonly __typename: 'OrderRevisionLine', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'OrganizationEvent', readonly id: string }
+        | { readonly __typename: 'OrganizationImport', readonly id: string }
+        | { readonly __typename: 'Quotation', readonly id: string }
+        | { readonly __typename: 'QuotationEvent', readonly id: string }
+        | { readonly __typename: 'QuotationLine', readonly id: string }
+        | { readonly __typename: 'QuotationRevision', readonly id: string }
+        | { readonly __typename: 'Receipt', readonly id: string }
+        | { readonly __typename: 'ReceiptLine', readonly id: string }
+        | { readonly __typename: 'Rfq', readonly id: string }
+        | { readonly __typename: 'RfqEvent', readonly id: string }
+        | { readonly __typename: 'RfqInvitation', readonly id: string }
+        | { readonly __typename: 'RfqLine', readonly id: string }
+        | { readonly __typename: 'Sample', readonly id: string }
+        | { readonly __typename: 'SampleEvent', readonly id: string }
+        | { readonly __typename: 'Shipment', readonly id: string }
+        | { readonly __typename: 'ShipmentLine', readonly id: string }
+        | { readonly __typename: 'Site', readonly id: string }
+        | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Style', readonly id: string }
+       | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OrderQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -677,6 +1213,220 @@ export type OrdersQuery = { readonly orders: { readonly nodes: ReadonlyArray<{ r
 export type OrderHeadFragment = { readonly id: string, readonly number: string, readonly kind: OrderKind, readonly status: OrderStatus, readonly dueOn: string | null, readonly placedAt: string, readonly total: { readonly amount: string, readonly currency: string }, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null };
 
 export type OrderedLineFragment = { readonly id: string, readonly lineNo: number, readonly quantity: string, readonly unit: string, readonly item: string | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly amount: { readonly amount: string, readonly currency: string }, readonly sku: { readonly id: string, readonly gtin: string | null, readonly code: string } | null, readonly material: { readonly id: string, readonly code: string } | null };
+
+export type OrderStandingFragment = { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } };
+
+export type RequestStandingFragment = { readonly id: string, readonly kind: OrderRequestKind, readonly status: OrderRequestStatus, readonly askedAt: string, readonly answeredAt: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } } | null };
+
+export type CreateOrderMutationVariables = Exact<{
+  input: CreateOrderInput;
+}>;
+
+
+export type CreateOrderMutation = { readonly createOrder:
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+   };
+
+export type UpdateOrderDraftMutationVariables = Exact<{
+  input: UpdateOrderDraftInput;
+}>;
+
+
+export type UpdateOrderDraftMutation = { readonly updateOrderDraft:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LineAllocated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type SubmitOrderMutationVariables = Exact<{
+  input: SubmitOrderInput;
+}>;
+
+
+export type SubmitOrderMutation = { readonly submitOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'OrderIncomplete', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type AcceptOrderMutationVariables = Exact<{
+  input: AcceptOrderInput;
+}>;
+
+
+export type AcceptOrderMutation = { readonly acceptOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LineAllocated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OfferExpired', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RejectOrderMutationVariables = Exact<{
+  input: RejectOrderInput;
+}>;
+
+
+export type RejectOrderMutation = { readonly rejectOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CounterOrderMutationVariables = Exact<{
+  input: CounterOrderInput;
+}>;
+
+
+export type CounterOrderMutation = { readonly counterOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LineAllocated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OfferExpired', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'OrderIncomplete', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { readonly cancelOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'RequestOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CloseOrderShortMutationVariables = Exact<{
+  input: CloseOrderShortInput;
+}>;
+
+
+export type CloseOrderShortMutation = { readonly closeOrderShort:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'RequestOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type StartProductionMutationVariables = Exact<{
+  input: StartProductionInput;
+}>;
+
+
+export type StartProductionMutation = { readonly startProduction:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'SampleNotApproved', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type MarkOrderReadyMutationVariables = Exact<{
+  input: MarkOrderReadyInput;
+}>;
+
+
+export type MarkOrderReadyMutation = { readonly markOrderReady:
+    | { readonly __typename: 'GateNotPassed', readonly code: string, readonly message: string, readonly gates: ReadonlyArray<{ readonly level: string, readonly missing: ReadonlyArray<string> }> }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CompleteOrderMutationVariables = Exact<{
+  input: CompleteOrderInput;
+}>;
+
+
+export type CompleteOrderMutation = { readonly completeOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RequestOrderChangeMutationVariables = Exact<{
+  input: RequestOrderChangeInput;
+}>;
+
+
+export type RequestOrderChangeMutation = { readonly requestOrderChange:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LineAllocated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LineInUse', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OrderIncomplete', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'OrderRequest', readonly id: string, readonly kind: OrderRequestKind, readonly status: OrderRequestStatus, readonly askedAt: string, readonly answeredAt: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } } | null }
+    | { readonly __typename: 'RequestOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ConfirmOrderRequestMutationVariables = Exact<{
+  input: ConfirmOrderRequestInput;
+}>;
+
+
+export type ConfirmOrderRequestMutation = { readonly confirmOrderRequest:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LineAllocated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LineInUse', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OrderIncomplete', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'OrderRequest', readonly id: string, readonly kind: OrderRequestKind, readonly status: OrderRequestStatus, readonly askedAt: string, readonly answeredAt: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } } | null }
+    | { readonly __typename: 'RequestClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type DeclineOrderRequestMutationVariables = Exact<{
+  input: DeclineOrderRequestInput;
+}>;
+
+
+export type DeclineOrderRequestMutation = { readonly declineOrderRequest:
+    | { readonly __typename: 'OrderRequest', readonly id: string, readonly kind: OrderRequestKind, readonly status: OrderRequestStatus, readonly askedAt: string, readonly answeredAt: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } } | null }
+    | { readonly __typename: 'RequestClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawOrderRequestMutationVariables = Exact<{
+  input: WithdrawOrderRequestInput;
+}>;
+
+
+export type WithdrawOrderRequestMutation = { readonly withdrawOrderRequest:
+    | { readonly __typename: 'OrderRequest', readonly id: string, readonly kind: OrderRequestKind, readonly status: OrderRequestStatus, readonly askedAt: string, readonly answeredAt: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly revision: number, readonly agreedRevision: number | null, readonly statusSince: string, readonly total: { readonly amount: string, readonly currency: string } } | null }
+    | { readonly __typename: 'RequestClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type AllocateOrderLineMutationVariables = Exact<{
+  input: AllocateOrderLineInput;
+}>;
+
+
+export type AllocateOrderLineMutation = { readonly allocateOrderLine:
+    | { readonly __typename: 'AllocationCycle', readonly code: string, readonly message: string }
+    | { readonly __typename: 'AllocationExists', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OrderAllocation', readonly id: string, readonly quantity: string, readonly unit: string, readonly releasedAt: string | null }
+    | { readonly __typename: 'OrderEnded', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverAllocated', readonly code: string, readonly message: string, readonly free: string }
+    | { readonly __typename: 'RequestOpen', readonly code: string, readonly message: string }
+   };
+
+export type ReleaseAllocationMutationVariables = Exact<{
+  input: ReleaseAllocationInput;
+}>;
+
+
+export type ReleaseAllocationMutation = { readonly releaseAllocation:
+    | { readonly __typename: 'AllocationReleased', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OrderAllocation', readonly id: string, readonly quantity: string, readonly unit: string, readonly releasedAt: string | null }
+   };
+
+export type AllocatedFragment = { readonly id: string, readonly quantity: string, readonly unit: string, readonly releasedAt: string | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -726,6 +1476,68 @@ export type SkusQuery = { readonly skus: { readonly nodes: ReadonlyArray<{ reado
 
 export type SkuCardFragment = { readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
 
+export type TraceQueryVariables = Exact<{
+  lotId: string;
+  direction: TraceDirection;
+  depth?: number | null | undefined;
+}>;
+
+
+export type TraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly key: number, readonly kind: TraceNodeKind, readonly label: string, readonly masked: boolean, readonly depth: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly shipment: { readonly id: string, readonly number: string } | null, readonly supplier: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly links: ReadonlyArray<{ readonly from: number, readonly to: number }> } | null };
+
+export type DisclosuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosuresQuery = { readonly disclosures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly product:
+        | { readonly __typename: 'Material', readonly id: string }
+        | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Style', readonly id: string }
+       | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DisclosureHeadFragment = { readonly id: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly product:
+    | { readonly __typename: 'Material', readonly id: string }
+    | { readonly __typename: 'Sku', readonly id: string }
+    | { readonly __typename: 'Style', readonly id: string }
+   | null };
+
+export type GrantDisclosureMutationVariables = Exact<{
+  input: GrantDisclosureInput;
+}>;
+
+
+export type GrantDisclosureMutation = { readonly grantDisclosure:
+    | { readonly __typename: 'AlreadyDisclosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Disclosure', readonly id: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly product:
+        | { readonly __typename: 'Material', readonly id: string }
+        | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Style', readonly id: string }
+       | null }
+   };
+
+export type RevokeDisclosureMutationVariables = Exact<{
+  input: RevokeDisclosureInput;
+}>;
+
+
+export type RevokeDisclosureMutation = { readonly revokeDisclosure:
+    | { readonly __typename: 'Disclosure', readonly id: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly product:
+        | { readonly __typename: 'Material', readonly id: string }
+        | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Style', readonly id: string }
+       | null }
+    | { readonly __typename: 'DisclosureEnded', readonly code: string, readonly message: string }
+   };
+
+export type HsSplitQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type HsSplitQuery = { readonly hsSplit: { readonly judgedCategory: SafetyCategory | null, readonly byCode: ReadonlyArray<{ readonly hsCode: string, readonly lineNos: ReadonlyArray<number>, readonly pieces: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly misplaced: ReadonlyArray<{ readonly lineNo: number, readonly reason: string }> }>, readonly unclassified: ReadonlyArray<{ readonly lineNo: number, readonly reason: UnclassifiedReason, readonly quantity: string, readonly unit: string, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly total: { readonly amount: string, readonly currency: string }, readonly byAgeGroup: ReadonlyArray<{ readonly ageGroup: AgeGroup, readonly lineNos: ReadonlyArray<number>, readonly pieces: string | null, readonly requiredCategory: SafetyCategory }> } | null };
+
 export const ImportOrganizationsDocument: TypedDocument<ImportOrganizationsMutation, ImportOrganizationsMutationVariables> = {
   name: "ImportOrganizations",
   kind: "mutation",
@@ -764,6 +1576,32 @@ fragment ImportedRow on ImportRow {
     nameZh
     nameEn
   }
+}`,
+};
+
+export const NoticesDocument: TypedDocument<NoticesQuery, NoticesQueryVariables> = {
+  name: "Notices",
+  kind: "query",
+  text: `query Notices($filter: NoticeFilter, $orderBy: [NoticeOrderBy!] = [{field: NUMBER}], $first: Int, $after: Cursor) {
+  notices(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      number
+      kind
+      at
+      subject {
+        __typename
+        id
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
 }`,
 };
 
@@ -892,6 +1730,550 @@ fragment OrderHead on Order {
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
+}`,
+};
+
+export const CreateOrderDocument: TypedDocument<CreateOrderMutation, CreateOrderMutationVariables> = {
+  name: "CreateOrder",
+  kind: "mutation",
+  text: `mutation CreateOrder($input: CreateOrderInput!) {
+  createOrder(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const UpdateOrderDraftDocument: TypedDocument<UpdateOrderDraftMutation, UpdateOrderDraftMutationVariables> = {
+  name: "UpdateOrderDraft",
+  kind: "mutation",
+  text: `mutation UpdateOrderDraft($input: UpdateOrderDraftInput!) {
+  updateOrderDraft(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const SubmitOrderDocument: TypedDocument<SubmitOrderMutation, SubmitOrderMutationVariables> = {
+  name: "SubmitOrder",
+  kind: "mutation",
+  text: `mutation SubmitOrder($input: SubmitOrderInput!) {
+  submitOrder(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+    ... on OrderIncomplete {
+      fields
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const AcceptOrderDocument: TypedDocument<AcceptOrderMutation, AcceptOrderMutationVariables> = {
+  name: "AcceptOrder",
+  kind: "mutation",
+  text: `mutation AcceptOrder($input: AcceptOrderInput!) {
+  acceptOrder(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const RejectOrderDocument: TypedDocument<RejectOrderMutation, RejectOrderMutationVariables> = {
+  name: "RejectOrder",
+  kind: "mutation",
+  text: `mutation RejectOrder($input: RejectOrderInput!) {
+  rejectOrder(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const CounterOrderDocument: TypedDocument<CounterOrderMutation, CounterOrderMutationVariables> = {
+  name: "CounterOrder",
+  kind: "mutation",
+  text: `mutation CounterOrder($input: CounterOrderInput!) {
+  counterOrder(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+    ... on OrderIncomplete {
+      fields
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const CancelOrderDocument: TypedDocument<CancelOrderMutation, CancelOrderMutationVariables> = {
+  name: "CancelOrder",
+  kind: "mutation",
+  text: `mutation CancelOrder($input: CancelOrderInput!) {
+  cancelOrder(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const CloseOrderShortDocument: TypedDocument<CloseOrderShortMutation, CloseOrderShortMutationVariables> = {
+  name: "CloseOrderShort",
+  kind: "mutation",
+  text: `mutation CloseOrderShort($input: CloseOrderShortInput!) {
+  closeOrderShort(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const StartProductionDocument: TypedDocument<StartProductionMutation, StartProductionMutationVariables> = {
+  name: "StartProduction",
+  kind: "mutation",
+  text: `mutation StartProduction($input: StartProductionInput!) {
+  startProduction(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const MarkOrderReadyDocument: TypedDocument<MarkOrderReadyMutation, MarkOrderReadyMutationVariables> = {
+  name: "MarkOrderReady",
+  kind: "mutation",
+  text: `mutation MarkOrderReady($input: MarkOrderReadyInput!) {
+  markOrderReady(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+    ... on GateNotPassed {
+      gates {
+        level
+        missing
+      }
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const CompleteOrderDocument: TypedDocument<CompleteOrderMutation, CompleteOrderMutationVariables> = {
+  name: "CompleteOrder",
+  kind: "mutation",
+  text: `mutation CompleteOrder($input: CompleteOrderInput!) {
+  completeOrder(input: $input) {
+    __typename
+    ...OrderStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const RequestOrderChangeDocument: TypedDocument<RequestOrderChangeMutation, RequestOrderChangeMutationVariables> = {
+  name: "RequestOrderChange",
+  kind: "mutation",
+  text: `mutation RequestOrderChange($input: RequestOrderChangeInput!) {
+  requestOrderChange(input: $input) {
+    __typename
+    ...RequestStanding
+    ... on Problem {
+      code
+      message
+    }
+    ... on OrderIncomplete {
+      fields
+    }
+  }
+}
+
+fragment RequestStanding on OrderRequest {
+  id
+  kind
+  status
+  askedAt
+  answeredAt
+  order {
+    ...OrderStanding
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const ConfirmOrderRequestDocument: TypedDocument<ConfirmOrderRequestMutation, ConfirmOrderRequestMutationVariables> = {
+  name: "ConfirmOrderRequest",
+  kind: "mutation",
+  text: `mutation ConfirmOrderRequest($input: ConfirmOrderRequestInput!) {
+  confirmOrderRequest(input: $input) {
+    __typename
+    ...RequestStanding
+    ... on Problem {
+      code
+      message
+    }
+    ... on OrderIncomplete {
+      fields
+    }
+  }
+}
+
+fragment RequestStanding on OrderRequest {
+  id
+  kind
+  status
+  askedAt
+  answeredAt
+  order {
+    ...OrderStanding
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const DeclineOrderRequestDocument: TypedDocument<DeclineOrderRequestMutation, DeclineOrderRequestMutationVariables> = {
+  name: "DeclineOrderRequest",
+  kind: "mutation",
+  text: `mutation DeclineOrderRequest($input: DeclineOrderRequestInput!) {
+  declineOrderRequest(input: $input) {
+    __typename
+    ...RequestStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment RequestStanding on OrderRequest {
+  id
+  kind
+  status
+  askedAt
+  answeredAt
+  order {
+    ...OrderStanding
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const WithdrawOrderRequestDocument: TypedDocument<WithdrawOrderRequestMutation, WithdrawOrderRequestMutationVariables> = {
+  name: "WithdrawOrderRequest",
+  kind: "mutation",
+  text: `mutation WithdrawOrderRequest($input: WithdrawOrderRequestInput!) {
+  withdrawOrderRequest(input: $input) {
+    __typename
+    ...RequestStanding
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment RequestStanding on OrderRequest {
+  id
+  kind
+  status
+  askedAt
+  answeredAt
+  order {
+    ...OrderStanding
+  }
+}
+
+fragment OrderStanding on Order {
+  id
+  number
+  status
+  version
+  revision
+  agreedRevision
+  statusSince
+  total {
+    amount
+    currency
+  }
+}`,
+};
+
+export const AllocateOrderLineDocument: TypedDocument<AllocateOrderLineMutation, AllocateOrderLineMutationVariables> = {
+  name: "AllocateOrderLine",
+  kind: "mutation",
+  text: `mutation AllocateOrderLine($input: AllocateOrderLineInput!) {
+  allocateOrderLine(input: $input) {
+    __typename
+    ...Allocated
+    ... on Problem {
+      code
+      message
+    }
+    ... on OverAllocated {
+      free
+    }
+  }
+}
+
+fragment Allocated on OrderAllocation {
+  id
+  quantity
+  unit
+  releasedAt
+}`,
+};
+
+export const ReleaseAllocationDocument: TypedDocument<ReleaseAllocationMutation, ReleaseAllocationMutationVariables> = {
+  name: "ReleaseAllocation",
+  kind: "mutation",
+  text: `mutation ReleaseAllocation($input: ReleaseAllocationInput!) {
+  releaseAllocation(input: $input) {
+    __typename
+    ...Allocated
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment Allocated on OrderAllocation {
+  id
+  quantity
+  unit
+  releasedAt
 }`,
 };
 
@@ -1060,5 +2442,183 @@ fragment SkuCard on Sku {
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
+}`,
+};
+
+export const TraceDocument: TypedDocument<TraceQuery, TraceQueryVariables> = {
+  name: "Trace",
+  kind: "query",
+  text: `query Trace($lotId: ID!, $direction: TraceDirection!, $depth: Int = 12) {
+  trace(lotId: $lotId, direction: $direction, depth: $depth) {
+    nodes {
+      key
+      kind
+      label
+      masked
+      depth
+      lot {
+        id
+        number
+      }
+      shipment {
+        id
+        number
+      }
+      supplier {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    links {
+      from
+      to
+    }
+    truncated
+  }
+}`,
+};
+
+export const DisclosuresDocument: TypedDocument<DisclosuresQuery, DisclosuresQueryVariables> = {
+  name: "Disclosures",
+  kind: "query",
+  text: `query Disclosures($first: Int, $after: Cursor) {
+  disclosures(first: $first, after: $after) {
+    nodes {
+      ...DisclosureHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment DisclosureHead on Disclosure {
+  id
+  grantedAt
+  revokedAt
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  product {
+    __typename
+    ... on Node {
+      id
+    }
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const GrantDisclosureDocument: TypedDocument<GrantDisclosureMutation, GrantDisclosureMutationVariables> = {
+  name: "GrantDisclosure",
+  kind: "mutation",
+  text: `mutation GrantDisclosure($input: GrantDisclosureInput!) {
+  grantDisclosure(input: $input) {
+    __typename
+    ...DisclosureHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment DisclosureHead on Disclosure {
+  id
+  grantedAt
+  revokedAt
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  product {
+    __typename
+    ... on Node {
+      id
+    }
+  }
+}`,
+};
+
+export const RevokeDisclosureDocument: TypedDocument<RevokeDisclosureMutation, RevokeDisclosureMutationVariables> = {
+  name: "RevokeDisclosure",
+  kind: "mutation",
+  text: `mutation RevokeDisclosure($input: RevokeDisclosureInput!) {
+  revokeDisclosure(input: $input) {
+    __typename
+    ...DisclosureHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment DisclosureHead on Disclosure {
+  id
+  grantedAt
+  revokedAt
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  product {
+    __typename
+    ... on Node {
+      id
+    }
+  }
+}`,
+};
+
+export const HsSplitDocument: TypedDocument<HsSplitQuery, HsSplitQueryVariables> = {
+  name: "HsSplit",
+  kind: "query",
+  text: `query HsSplit($orderId: ID!) {
+  hsSplit(orderId: $orderId) {
+    byCode {
+      hsCode
+      lineNos
+      pieces
+      amount {
+        amount
+        currency
+      }
+      misplaced {
+        lineNo
+        reason
+      }
+    }
+    unclassified {
+      lineNo
+      reason
+      quantity
+      unit
+      amount {
+        amount
+        currency
+      }
+    }
+    total {
+      amount
+      currency
+    }
+    byAgeGroup {
+      ageGroup
+      lineNos
+      pieces
+      requiredCategory
+    }
+    judgedCategory
+  }
 }`,
 };

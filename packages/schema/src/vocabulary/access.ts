@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   "key:revoke",
   "product:write",
   "product:publish",
+  "order:buy",
+  "order:sell",
   "order:create",
   "order:submit",
   "order:accept",
@@ -29,6 +31,8 @@ export const PERMISSIONS = [
   "order:deliver",
   "order:receive",
   "order:hold",
+  "lot:record",
+  "trace:disclose",
 ] as const;
 
 /** One permission, such as `order:accept`. */

@@ -54,3 +54,19 @@ export const WATERWAY_INCOTERMS: readonly Incoterm[] = [
   Incoterm.CFR,
   Incoterm.CIF,
 ];
+
+/** What one party of an agreed order asks the other to confirm. */
+export enum OrderRequestKind {
+  CANCELLATION = "CANCELLATION",
+  CLOSE_SHORT = "CLOSE_SHORT",
+  CHANGE = "CHANGE",
+}
+
+/** What became of such a request. */
+export enum OrderRequestStatus {
+  OPEN = "OPEN",
+  CONFIRMED = "CONFIRMED",
+  DECLINED = "DECLINED",
+  WITHDRAWN = "WITHDRAWN",
+  LAPSED = "LAPSED",
+}

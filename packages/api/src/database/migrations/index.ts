@@ -9,7 +9,15 @@ import { ShortLists1795468100000 } from "./1795468100000-short-lists";
 import { KeyMakers1795469597457 } from "./1795469597457-key-makers";
 import { AuditNames1795469600000 } from "./1795469600000-audit-names";
 import { LikenessKeys1795470771569 } from "./1795470771569-likeness-keys";
+import { Orders1795471100000 } from "./1795471100000-orders";
+import { OrderAllocations1795471200000 } from "./1795471200000-order-allocations";
+import { Notices1795471300000 } from "./1795471300000-notices";
 import { VerifiedGlns1795474243529 } from "./1795474243529-verified-glns";
+import { OrderLists1795474750712 } from "./1795474750712-order-lists";
+import { Goods1795475400202 } from "./1795475400202-goods";
+import { Sourcing1795475964659 } from "./1795475964659-sourcing";
+import { Disclosures1795476075124 } from "./1795476075124-disclosures";
+import { LinesTakenOff1795478830824 } from "./1795478830824-lines-taken-off";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -25,5 +33,13 @@ export const migrations: MigrationClass[] = [
   KeyMakers1795469597457,
   AuditNames1795469600000,
   LikenessKeys1795470771569,
+  Orders1795471100000,
+  OrderAllocations1795471200000,
+  Notices1795471300000,
   VerifiedGlns1795474243529,
+  OrderLists1795474750712,
+  Goods1795475400202,
+  Sourcing1795475964659,
+  Disclosures1795476075124,
+  LinesTakenOff1795478830824,
 ];

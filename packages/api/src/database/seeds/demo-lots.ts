@@ -22,12 +22,12 @@ const kinds: Partial<Record<OrderKind, LotKind>> = {
   [OrderKind.PRODUCTION]: LotKind.GARMENT,
 };
 
-/** The lots made for the orders, each by its order's seller, and what went into the garments. */
+/** The lots made for the orders, each by its order's seller, and what went into the garments. Answers them by number. */
 export async function loadLots(
   tx: EntityManager,
   scenario: Scenario,
   refs: { readonly orders: ReadonlyMap<string, DemoOrder>; readonly products: Products },
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const numbers = new Map(scenario.orders.map(order => [order.no, order]));
   const lots = scenario.lots.map(told => {
     const [number = "", line = ""] = told.of.split("/");
@@ -55,6 +55,7 @@ export async function loadLots(
     leftOver(scenario, "FL-2"),
     decimal(scenario.expected.trace.leftoverFL2kg),
   );
+  return new Map(lots.map(({ number, id }) => [number, id]));
 }
 
 /** Fabric is a material by the meter, garments are a style by the piece, and trims are just called so. */

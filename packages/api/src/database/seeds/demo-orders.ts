@@ -12,7 +12,7 @@ import {
   totalOf,
 } from "@weft/schema";
 import type { EntityManager } from "typeorm";
-import { Order, OrderEvent, OrderLine } from "../../modules/ordering";
+import { addRevision, Order, OrderEvent, OrderLine, termsFrom } from "../../modules/ordering";
 import { newId } from "../../platform/uuid";
 import { historyOf } from "./demo-order-history";
 import type { Products } from "./demo-products";
@@ -42,6 +42,7 @@ export async function loadOrders(
     expectSame(`the total of ${told.no}`, compareDecimals(total, decimal(told.total)), 0);
     await tx.insert(Order, { ...parties, ...terms(told), ...standing(told.no, history), total });
     await tx.insert(OrderLine, lines);
+    await agree(tx, parties, history);
     await tx.insert(OrderEvent, history);
     orders.set(told.no, { ...parties, lines });
   }
@@ -52,7 +53,28 @@ function standing(number: string, history: readonly OrderEvent[]) {
   const status = history.at(-1)?.to;
   expectSame(`the status of ${number}`, status, OrderStatus.COMPLETED);
   const placedAt = history.find(({ to }) => to === OrderStatus.SUBMITTED)?.at;
-  return { status, placedAt, createdAt: history[0]?.at };
+  const agreed = { revision: 1, agreedRevision: 1 };
+  return {
+    ...agreed,
+    status,
+    placedAt,
+    statusSince: history.at(-1)?.at,
+    createdAt: history[0]?.at,
+  };
+}
+
+/** The terms on the order are those both agreed on; what was offered before them is not told. */
+async function agree(
+  tx: EntityManager,
+  { id, buyerId }: Pick<Order, "id" | "buyerId">,
+  history: readonly OrderEvent[],
+): Promise<void> {
+  const at = history.find(({ to }) => to === OrderStatus.SUBMITTED)?.at;
+  if (!at) throw new Error("demo data: an order was never submitted");
+  const order = await tx.findOneByOrFail(Order, { id });
+  const lines = await tx.find(OrderLine, { where: { orderId: id }, order: { lineNo: "ASC" } });
+  const terms = termsFrom(order, lines);
+  await addRevision(tx, order, terms, { number: 1, byId: buyerId, at });
 }
 
 function terms(told: ScenarioOrder) {

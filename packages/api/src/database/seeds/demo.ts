@@ -2,16 +2,15 @@ import { addDecimals, compareDecimals, decimal, multiplyDecimals } from "@weft/s
 import type { DataSource, EntityManager } from "typeorm";
 import { createDemoKeys } from "../../modules/access";
 import { Organization } from "../../modules/organization";
+import { takeTurn } from "../../platform/turns";
 import { loadAllocations } from "./demo-allocations";
+import { loadGoods } from "./demo-goods";
 import { loadLots } from "./demo-lots";
 import { loadOperator } from "./demo-operator";
 import { loadOrders } from "./demo-orders";
 import { loadOrganizations } from "./demo-organizations";
 import { loadProducts } from "./demo-products";
 import { expectSame, readScenario, type Scenario } from "./scenario";
-
-/** One number for everybody who loads the demo data into one database; arbitrary. */
-const demoLock = 7_355_609;
 
 /**
  * Loads the demo chain, unless it is there already: everything or nothing, and only if it comes out as the scenario
@@ -20,7 +19,7 @@ const demoLock = 7_355_609;
 export async function loadDemo({ database }: { readonly database: DataSource }): Promise<void> {
   const scenario = readScenario();
   await database.transaction(async tx => {
-    await tx.query("SELECT pg_advisory_xact_lock($1)", [demoLock]);
+    await takeTurn(tx, "demo");
     if (await isLoaded(tx, scenario)) return;
     await loadChain(tx, scenario);
   });
@@ -32,7 +31,8 @@ async function loadChain(tx: EntityManager, scenario: Scenario): Promise<void> {
   const products = await loadProducts(tx, scenario, organizations);
   const orders = await loadOrders(tx, scenario, { organizations, products });
   await loadAllocations(tx, scenario, orders);
-  await loadLots(tx, scenario, { orders, products });
+  const lots = await loadLots(tx, scenario, { orders, products });
+  await loadGoods(tx, scenario, { orders, lots });
   const cast = [...organizations, await loadOperator(tx)].map(([key, organizationId]) => ({
     key,
     organizationId,

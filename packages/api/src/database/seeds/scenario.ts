@@ -83,6 +83,17 @@ const lot = z.object({
   note: z.string().optional(),
 });
 
+const shipment = z.object({
+  no: code,
+  order: code,
+  date: code,
+  lot: code,
+  pieces: amount,
+  cartons: z.number().int(),
+  ssccFirst: code,
+  ssccLast: code,
+});
+
 const scenario = z.object({
   organisations: z.array(organization),
   style,
@@ -91,6 +102,7 @@ const scenario = z.object({
   allocations: z.array(allocation),
   lots: z.array(lot),
   consumption: z.array(z.object({ output: code, input: code, kg: z.string().optional() })),
+  shipments: z.array(shipment),
   timeline: z.record(z.string(), z.array(z.string())),
   expected: z.object({
     hsSplit: z.array(z.object({ hs6: z.string(), pieces: amount, usd: z.string() })),

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { GraphQLScalarType } from "graphql";
 import {
+  Arg,
   buildSchema,
   Field,
   FieldResolver,
@@ -13,6 +14,7 @@ import {
 import { Column, DataSource, Entity, Index, PrimaryColumn } from "typeorm";
 import {
   Computed,
+  ComputedRoot,
   declaredTypes,
   Derived,
   Edge,
@@ -203,6 +205,40 @@ export class Others {
   }
 }
 
+interface Stock {
+  readonly meters: string;
+  readonly longestId: string | null;
+}
+
+/** A resolver of its own over what one statement fetches: how much a mill has, and of what the most. */
+@Resolver()
+export class Stocks {
+  @ComputedRoot({
+    args: { atLeast: { type: "integer", read: value => value } },
+    forms: ["FIRST", "ANY"],
+    formOf: ({ firstOnly }) => (firstOnly === true ? "FIRST" : "ANY"),
+    needs: ({ viewer, args, form }) => {
+      const graded = form === "FIRST" ? sql`grade = 'FIRST'` : sql`true`;
+      return sql`select json_build_object('meters', coalesce(sum(meters), 0)::text,
+        'longestId', (array_agg(id order by meters desc))[1])::text as data
+        from test_bolt where "millId" = ${viewer.organizationId} and ${graded} and meters >= ${args["atLeast"] ?? null}`;
+    },
+    costOf: ({ atLeast }) => (typeof atLeast === "number" && atLeast < 0 ? 1_000_000 : 7),
+  })
+  @Query(() => [Node])
+  stock(
+    @Arg("atLeast", () => Int) _atLeast: number,
+    @Arg("firstOnly", () => Boolean, { nullable: true }) _firstOnly: boolean | null,
+    @Root() told: Stock,
+  ): unknown {
+    stocks.push(told.meters);
+    return told.longestId === null ? [] : [new Reference(BoltType, told.longestId)];
+  }
+}
+
+/** What the statement told the resolver above. */
+export const stocks: string[] = [];
+
 /** What the resolver above answers with; set by the test. */
 export const favorites: { type: typeof MillType | typeof BoltType; id: string }[] = [];
 
@@ -225,7 +261,7 @@ export async function testGraph(url: string, schema: string, costLimit = 100_000
   await dataSource.query(`create schema ${schema}`);
   await dataSource.synchronize();
   const base = await buildSchema({
-    resolvers: [BoltLabels, Others],
+    resolvers: [BoltLabels, Others, Stocks],
     orphanedTypes: [...declaredTypes(), LengthType],
     validate: false,
   });

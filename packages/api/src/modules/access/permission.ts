@@ -59,6 +59,9 @@ const grants: Readonly<Record<Permission, Grant>> = {
   "key:revoke": { roles: admin, needs: null },
   "product:write": { roles: [ORG_ADMIN, PRODUCTION], needs: ownProduct },
   "product:publish": { roles: selling, needs: ownProduct },
+  // On either side of an order one acts by who buys or by who sells; what each act takes comes on top of it.
+  "order:buy": { roles: buying, needs: party },
+  "order:sell": { roles: selling, needs: party },
   "order:create": { roles: buying, needs: party },
   "order:submit": { roles: buying, needs: party },
   "order:accept": { roles: both, needs: party },
@@ -66,7 +69,7 @@ const grants: Readonly<Record<Permission, Grant>> = {
   "order:counter": { roles: both, needs: party },
   "order:cancel": { roles: both, needs: party },
   "order:allocate": { roles: [...buying, PRODUCTION], needs: [["orderAllocation", "p"]] },
-  "order:produce": { roles: [...selling, PRODUCTION], needs: party },
+  "order:produce": { roles: selling, needs: party },
   "order:deliver": { roles: [...selling, PRODUCTION], needs: shipping },
   "order:receive": { roles: [...buying, QUALITY], needs: shipping },
   // The market regulator holds goods in a case of its own.
@@ -74,6 +77,13 @@ const grants: Readonly<Record<Permission, Grant>> = {
     roles: [...both, QUALITY, INSPECTOR, OFFICER],
     needs: [...party, ["enforcementCase", "W"]],
   },
+  // What was made, and of what: by who makes it, and by who sells it.
+  "lot:record": {
+    roles: [...selling, PRODUCTION],
+    needs: [["traceability", "p", "p+mask"]],
+  },
+  // Who a supplier sells to is for those who sell to decide.
+  "trace:disclose": { roles: selling, needs: [["traceability", "p"]] },
 };
 
 export interface ActingAs {

@@ -25,12 +25,21 @@ export class OrderAllocationType implements Pick<
   })
   upstreamLine: unknown;
 
-  @Field(() => DecimalScalar, { description: "How much of the upstream line, in `unit`." })
+  @Field(() => DecimalScalar, { description: "How much of the upstream line, in its unit." })
   quantity: string;
 
   @Field(() => String, { description: "A code of UN/ECE Recommendation 20." })
   unit: string;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When it was planned." })
   createdAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was given up; it counts no more from then on.",
+  })
+  releasedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was given up." })
+  releaseReason: string | null;
 }

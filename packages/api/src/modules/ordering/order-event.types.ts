@@ -33,9 +33,12 @@ export class OrderEventType implements Pick<OrderEvent, "from" | "to" | "at" | "
   @Field(() => DateTimeScalar, { description: "When it happened." })
   at: Date;
 
-  @Field(() => String, { nullable: true, description: "Why, where a reason had to be given." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why, in the words of whoever did it; given where one has to say why.",
+  })
   reason: string | null;
 
-  @Edge<OrderEvent>(() => OrderType, "orderId")
+  @Edge<OrderEvent>(() => OrderType, "orderId", { description: "Whose history this is." })
   order: unknown;
 }

@@ -55,14 +55,18 @@ export class OrderLine {
   amount: string;
 
   /**
-   * The order's buyer. This and the next column repeat what the order says, so that who may see a line,
-   * or a product because it is on a line, is answered from the line alone. Triggers keep both true;
+   * The order's currency. This and the next two columns repeat what the order says, so that what a line costs and
+   * who may see it, or a product because it is on it, is answered from the line alone. Triggers keep them true;
    * code never writes them.
    */
+  @Column({ type: "text", collation: "C", insert: false, update: false })
+  currency: string;
+
+  /** The order's buyer. */
   @Column({ type: "uuid", insert: false, update: false })
   buyerId: string;
 
-  /** The order's seller, as soon as the order is no draft any more. */
+  /** The order's seller, as soon as the order was offered. */
   @Column({ type: "uuid", nullable: true, insert: false, update: false })
   shownToSellerId: string | null;
 }

@@ -1,5 +1,5 @@
 import { Field, Int } from "type-graphql";
-import { Edge, Embedded, Paged, Readable, sql, type Row, type Sql } from "../../graph";
+import { Derived, Edge, Embedded, Paged, Readable, sql, type Row, type Sql } from "../../graph";
 import { money, MoneyType } from "../../platform/money";
 import { DecimalScalar } from "../../platform/scalars";
 import { MaterialType, SkuType } from "../product";
@@ -9,8 +9,12 @@ import { OrderLine } from "./order-line.entity";
 import { OrderType } from "./order.types";
 import { itsOrdersParties } from "./order.visibility";
 
-const currency = (row: Row<OrderLine>): Sql =>
-  sql`(select o_.currency from purchase_order o_ where o_.id = ${row.orderId})`;
+/** What was shipped and received is told by goods, which knows orders; no import goes up (decision 21). */
+const shipped = (row: Row<OrderLine>): Sql =>
+  sql`coalesce((select sum(i_.quantity) from shipment_line i_ where i_.order_line_id = ${row.id}), 0)`;
+
+const received = (row: Row<OrderLine>, what: Sql): Sql =>
+  sql`coalesce((select sum(${what}) from receipt_line r_ join shipment_line i_ on i_.id = r_.shipment_line_id where i_.order_line_id = ${row.id}), 0)`;
 
 @Readable<OrderLine>("OrderLine", {
   from: () => OrderLine,
@@ -24,7 +28,7 @@ export class OrderLineType implements Pick<OrderLine, "lineNo" | "item" | "quant
   @Field(() => Int, { description: "1, 2, 3 and so on within the order." })
   lineNo: number;
 
-  @Edge<OrderLine>(() => OrderType, "orderId")
+  @Edge<OrderLine>(() => OrderType, "orderId", { description: "The order it is a line of." })
   order: unknown;
 
   @Edge<OrderLine>(() => SkuType, "skuId", { description: "The garment ordered." })
@@ -47,15 +51,46 @@ export class OrderLineType implements Pick<OrderLine, "lineNo" | "item" | "quant
   })
   unit: string;
 
-  @Embedded<OrderLine>(() => MoneyType, ({ row }) => money(row.unitPrice, currency(row)), {
+  @Embedded<OrderLine>(() => MoneyType, ({ row }) => money(row.unitPrice, row.currency), {
     description: "For one `unit`.",
   })
   unitPrice: MoneyType;
 
-  @Embedded<OrderLine>(() => MoneyType, ({ row }) => money(row.amount, currency(row)), {
+  @Embedded<OrderLine>(() => MoneyType, ({ row }) => money(row.amount, row.currency), {
     description: "Quantity times unit price, rounded half up to the currency's minor unit.",
   })
   amount: MoneyType;
+
+  @Derived<OrderLine>(() => DecimalScalar, ({ row }) => shipped(row), {
+    description: "Sent by the seller so far, in `unit`, whatever became of it.",
+  })
+  shippedQuantity: string;
+
+  @Derived<OrderLine>(
+    () => DecimalScalar,
+    ({ row }) => received(row, sql`r_.accepted + r_.rejected`),
+    {
+      description: "Received by the buyer so far, in `unit`: accepted or rejected.",
+    },
+  )
+  receivedQuantity: string;
+
+  @Derived<OrderLine>(() => DecimalScalar, ({ row }) => received(row, sql`r_.accepted`), {
+    description: "Accepted by the buyer so far, in `unit`.",
+  })
+  acceptedQuantity: string;
+
+  @Derived<OrderLine>(() => DecimalScalar, ({ row }) => received(row, sql`r_.rejected`), {
+    description: "Rejected by the buyer so far, in `unit`.",
+  })
+  rejectedQuantity: string;
+
+  @Derived<OrderLine>(
+    () => DecimalScalar,
+    ({ row }) => sql`greatest(${row.quantity} - ${received(row, sql`r_.accepted`)}, 0)`,
+    { description: "Ordered, and not accepted yet, in `unit`." },
+  )
+  openQuantity: string;
 
   @Paged<OrderLine, OrderAllocation>(() => OrderAllocationType, {
     by: "downstreamLineId",

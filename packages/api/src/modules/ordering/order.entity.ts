@@ -11,6 +11,7 @@ import {
 } from "typeorm";
 import { allOrNone, atMost, isOneOf } from "../../platform/constraint";
 import { Organization } from "../organization";
+import { ACCEPTANCE_DAYS } from "./order.terms";
 
 /** What one organization orders from another: a secret of these two. */
 @Entity("purchase_order")
@@ -27,10 +28,19 @@ import { Organization } from "../organization";
 @Check(`"currency" ~ '^[A-Z]{3}$'`)
 @Check(`"tolerance_percent" BETWEEN 0 AND 100`)
 @Check(`"total" >= 0`)
+@Check(`"revision" >= 0 AND "agreed_revision" BETWEEN 1 AND "revision"`)
+@Check(`"acceptance_days" BETWEEN 0 AND 365`)
+@Check(`"status" = 'CANCELLED' OR ("status" = 'DRAFT') = ("revision" = 0)`)
+@Check(`("status" = 'QUALITY_HOLD') = ("resume_status" IS NOT NULL)`)
+@Check(`"resume_status" IN ('IN_PRODUCTION', 'READY', 'PARTIALLY_DELIVERED')`)
 @Index(["sellerId", "number", "id"])
-@Index(["buyerId", "placedAt", "id"])
-@Index(["sellerId", "placedAt", "id"])
-@Index(["buyerId", "sellerId", "placedAt", "id"])
+// The status at the end: what is asked for in one status is found and counted without a look at the rows.
+@Index(["buyerId", "placedAt", "id", "status"])
+@Index(["sellerId", "placedAt", "id", "status"])
+@Index(["buyerId", "sellerId", "placedAt", "id", "status"])
+@Index(["buyerId", "sellerId"], { where: `"kind" = 'PROCESSING'` })
+@Index(["validUntil"], { where: `"status" IN ('SUBMITTED', 'COUNTERED')` })
+@Index(["statusSince"], { where: `"status" = 'DELIVERED'` })
 export class Order {
   @PrimaryColumn("uuid")
   id: string;
@@ -92,6 +102,30 @@ export class Order {
   /** When the buyer submitted it; while it is a draft, when the draft was begun. */
   @Column({ type: "timestamptz", precision: 3, default: () => "now()" })
   placedAt: Date;
+
+  /** No production starts before the buyer has approved a sample. */
+  @Column("boolean", { default: false })
+  sampleRequired: boolean;
+
+  /** Days after delivery within which the buyer may claim; then the order is completed by itself. */
+  @Column("integer", { default: ACCEPTANCE_DAYS })
+  acceptanceDays: number;
+
+  /** Number of the terms on the table; 0 as long as nothing was offered, and the seller knows of nothing. */
+  @Column("integer", { default: 0 })
+  revision: number;
+
+  /** The revision both agreed on; frozen. */
+  @Column("integer", { nullable: true })
+  agreedRevision: number | null;
+
+  /** Where it goes on when what stopped it is lifted. */
+  @Column("text", { nullable: true })
+  resumeStatus: OrderStatus | null;
+
+  /** Since when it has the present status; later than every earlier event, whatever the clocks say. */
+  @Column({ type: "timestamptz", precision: 3, default: () => "now()" })
+  statusSince: Date;
 
   @VersionColumn({ default: 1 })
   version: number;

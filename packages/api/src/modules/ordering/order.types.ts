@@ -9,6 +9,10 @@ import type { OrderEvent } from "./order-event.entity";
 import { OrderEventType } from "./order-event.types";
 import type { OrderLine } from "./order-line.entity";
 import { OrderLineType } from "./order-line.types";
+import type { OrderRequest } from "./order-request.entity";
+import { OrderRequestType } from "./order-request.types";
+import type { OrderRevision } from "./order-revision.entity";
+import { OrderRevisionType } from "./order-revision.types";
 import { Order } from "./order.entity";
 import { itsParties } from "./order.visibility";
 
@@ -57,10 +61,16 @@ export class OrderType implements Pick<
   @Field(() => String, { description: "The buyer's own order number." })
   number: string;
 
-  @Field(() => OrderKind)
+  @Field(() => OrderKind, {
+    description:
+      "What is ordered, as its buyer says. Traces follow the material through a PROCESSING order.",
+  })
   kind: OrderKind;
 
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, {
+    description:
+      "Where it stands; `events` tell how it came there. Which moves are legal, and whose, is in state_machines.json.",
+  })
   status: OrderStatus;
 
   @Edge<Order>(() => OrganizationType, "buyerId", { description: "Who ordered and pays." })
@@ -85,33 +95,40 @@ export class OrderType implements Pick<
 
   @Field(() => String, {
     nullable: true,
-    description: "Which Incoterms are meant, such as `2020`.",
+    description: "Which edition of the Incoterms is meant: `2020` or `2010`.",
   })
   incotermEdition: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The customs mode the parties mean to ship under, such as `9710`.",
+    description:
+      "The customs mode the parties mean to ship under: the four digits of China Customs' supervision modes (监管方式), such as `9710`.",
   })
   customsMode: string | null;
 
   @Field(() => DecimalScalar, {
-    description: "By how much the accepted quantity of a line may differ from the ordered one.",
+    description:
+      "By how many percent of the ordered quantity the accepted one may differ, up or down, 0 to 100. Within it a line counts as delivered.",
   })
   tolerancePercent: string;
 
-  @Field(() => SafetyCategory, { nullable: true, description: "What the buyer asks for." })
+  @Field(() => SafetyCategory, {
+    nullable: true,
+    description: "The safety category of GB 31701 (A, B or C) the buyer asks for.",
+  })
   requiredCategory: SafetyCategory | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The last day it may be delivered on.",
+    description:
+      "The last day it may be delivered on, in the platform's time zone (China). Given before it is offered.",
   })
   dueOn: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "Until when the offer on the table can be answered.",
+    description:
+      "Until when the offer on the table can be answered, that instant included; null: for good. Then the order is EXPIRED.",
   })
   validUntil: Date | null;
 
@@ -120,10 +137,42 @@ export class OrderType implements Pick<
   })
   placedAt: Date;
 
+  @Field(() => Boolean, {
+    description: "Whether production waits until the buyer has approved a sample.",
+  })
+  sampleRequired: boolean;
+
+  @Field(() => Int, {
+    description:
+      "Days after delivery within which the buyer may claim; then the order is completed by itself.",
+  })
+  acceptanceDays: number;
+
+  @Field(() => Int, {
+    description: "The number of the terms on the table; 0 before anything was offered.",
+  })
+  revision: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The revision both parties agreed on; null before they did.",
+  })
+  agreedRevision: number | null;
+
+  @Field(() => DateTimeScalar, { description: "Since when it has its present status." })
+  statusSince: Date;
+
+  @Field(() => OrderStatus, {
+    nullable: true,
+    description:
+      "Of a stopped order (QUALITY_HOLD): where it goes on when nothing stops it any more.",
+  })
+  resumeStatus: OrderStatus | null;
+
   @Field(() => Int, { description: "Goes up with each change; give it as `ifVersion`." })
   version: number;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When the draft was begun." })
   createdAt: Date;
 
   @Paged<Order, OrderLine>(() => OrderLineType, {
@@ -141,9 +190,23 @@ export class OrderType implements Pick<
   })
   events: unknown;
 
+  @Paged<Order, OrderRevision>(() => OrderRevisionType, {
+    by: "orderId",
+    orderBy: ["number"],
+    description: "Its terms as they were offered, countered and changed, oldest first.",
+  })
+  revisions: unknown;
+
+  @Paged<Order, OrderRequest>(() => OrderRequestType, {
+    by: "orderId",
+    orderBy: ["-askedAt"],
+    description: "What one party asked the other to confirm, latest first.",
+  })
+  requests: unknown;
+
   @Paged<Order, Order>(() => OrderType, {
     on: ({ row, target, viewer }) =>
-      sql`exists (select 1 from order_allocation a_ where a_.downstream_order_id = ${row.id} and a_.upstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId})`,
+      sql`exists (select 1 from order_allocation a_ where a_.downstream_order_id = ${row.id} and a_.upstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId} and a_.released_at is null)`,
     orderBy: ["-placedAt"],
     few: true,
     description:
@@ -153,7 +216,7 @@ export class OrderType implements Pick<
 
   @Paged<Order, Order>(() => OrderType, {
     on: ({ row, target, viewer }) =>
-      sql`exists (select 1 from order_allocation a_ where a_.upstream_order_id = ${row.id} and a_.downstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId})`,
+      sql`exists (select 1 from order_allocation a_ where a_.upstream_order_id = ${row.id} and a_.downstream_order_id = ${target.id} and a_.organization_id = ${viewer.organizationId} and a_.released_at is null)`,
     orderBy: ["-placedAt"],
     few: true,
     description:

@@ -1,4 +1,10 @@
-import { Incoterm, OrderKind, OrderStatus } from "@weft/schema";
+import {
+  Incoterm,
+  OrderKind,
+  OrderRequestKind,
+  OrderRequestStatus,
+  OrderStatus,
+} from "@weft/schema";
 import { publish } from "../../platform/vocabulary";
 
 publish(OrderKind, "OrderKind", "What is ordered, which says who usually stands at each end.", {
@@ -44,4 +50,23 @@ publish(Incoterm, "Incoterm", "Incoterms 2020: where the seller's duty ends.", {
   FOB: "Free on board; sea and inland water only.",
   CFR: "Cost and freight; sea and inland water only.",
   CIF: "Cost, insurance and freight; sea and inland water only.",
+});
+
+publish(
+  OrderRequestKind,
+  "OrderRequestKind",
+  "What one party of an agreed order asks the other to confirm.",
+  {
+    CANCELLATION: "To call it off, as long as nothing was delivered.",
+    CLOSE_SHORT: "To end it with what was delivered.",
+    CHANGE: "To go on with other terms.",
+  },
+);
+
+publish(OrderRequestStatus, "OrderRequestStatus", "What became of a request.", {
+  OPEN: "Waits for the other party.",
+  CONFIRMED: "The other party agreed, and it was done.",
+  DECLINED: "The other party did not agree.",
+  WITHDRAWN: "Taken back by whoever asked.",
+  LAPSED: "The order ended before it was answered.",
 });

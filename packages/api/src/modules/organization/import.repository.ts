@@ -9,14 +9,6 @@ import * as likenesses from "./likeness.repository";
 import { Organization } from "./organization.entity";
 import { Site } from "./site.entity";
 
-/** One number for everybody who imports; arbitrary. */
-const importLock = 7_355_610;
-
-/** Imports come one after the other, so that rows of two of them that look alike are seen. */
-export async function takeTurn(tx: EntityManager): Promise<void> {
-  await tx.query("SELECT pg_advisory_xact_lock($1)", [importLock]);
-}
-
 export interface Source {
   readonly importerId: string;
   readonly source: string;

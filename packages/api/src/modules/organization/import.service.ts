@@ -1,6 +1,7 @@
 import { ImportOutcome } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
 import { badUserInput } from "../../platform/failure";
+import { takeTurn } from "../../platform/turns";
 import { newId } from "../../platform/uuid";
 import { lineOf, parsedInput } from "../../platform/write-input";
 import { lookingAgain } from "../../platform/write-errors";
@@ -70,7 +71,8 @@ export class ImportService {
       },
       async (tx, act) => {
         act.mustBeAllowed();
-        await imports.takeTurn(tx);
+        // Rows of two imports that look alike are seen by the later one.
+        await takeTurn(tx, "import");
         const fates = await plan(tx, from, input.rows);
         const reports = fates.map(fate => reportOf(fate, false));
         const refused = reports.filter(report => report.outcome === ImportOutcome.REFUSED);

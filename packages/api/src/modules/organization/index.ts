@@ -21,6 +21,7 @@ export { MemberType } from "./member.types";
 export { OrganizationEvent } from "./organization-event.entity";
 export { OrganizationEventType } from "./organization-event.types";
 export { Organization } from "./organization.entity";
+export { findParties, trades, type Party } from "./organization.party";
 export { OrganizationResolver } from "./organization.resolver";
 export { OrganizationService } from "./organization.service";
 export { OrganizationReads, OrganizationType } from "./organization.types";

@@ -1,11 +1,11 @@
 import { LotKind } from "@weft/schema";
 import { Field, Int } from "type-graphql";
-import { Edge, EdgeToAny, OneRoot, Paged, PagedRoot, Readable, sql } from "../../graph";
+import { Edge, EdgeToAny, OneRoot, Paged, PagedRoot, Readable, ReadableBy, sql } from "../../graph";
 import { DateTimeScalar, DecimalScalar, LocalDateScalar } from "../../platform/scalars";
 import { OrganizationType } from "../organization";
 import { LotConsumption } from "./lot-consumption.entity";
 import { Lot } from "./lot.entity";
-import { itsLot, itsMakersConsumption, ownerOfLot } from "./lot.visibility";
+import { itsLot, itsMakersConsumption, measuresOfLot, ownerOfLot } from "./lot.visibility";
 import { MaterialType } from "./material.types";
 import { SkuType } from "./sku.types";
 import { StyleType } from "./style.types";
@@ -14,7 +14,7 @@ import { StyleType } from "./style.types";
   from: () => Lot,
   prefix: "lot",
   description:
-    "Goods made together: the physical truth that orders only plan. Seen by who made it and by the parties of the order it was made for.",
+    "Goods made together: the physical truth that orders only plan. Seen by who made it, by the parties of the order it was made for, and by whom its maker shipped of it.",
   visibleTo: itsLot,
   filterBy: [
     "id",
@@ -78,8 +78,10 @@ export class LotType implements Pick<
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "What was produced, in `unit`; null for sundries nobody counts.",
+    description:
+      "What was produced, in `unit`; null for sundries nobody counts, and for who got a part of a stock.",
   })
+  @ReadableBy<Lot>(measuresOfLot)
   quantity: string | null;
 
   @Field(() => String, {
@@ -92,6 +94,7 @@ export class LotType implements Pick<
     nullable: true,
     description: "Net mass in kilograms, where it was weighed.",
   })
+  @ReadableBy<Lot>(measuresOfLot)
   massKg: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: "The day it was finished." })
@@ -124,9 +127,12 @@ export class LotType implements Pick<
   description:
     "That one lot went into another, and how much of it. Known to who made the output alone.",
   visibleTo: itsMakersConsumption,
-  filterBy: ["id", "quantity", "unit", "inputLot", "outputLot"],
+  filterBy: ["id", "quantity", "unit", "consumedAt", "reversedAt", "inputLot", "outputLot"],
 })
-export class LotConsumptionType implements Pick<LotConsumption, "quantity" | "unit"> {
+export class LotConsumptionType implements Pick<
+  LotConsumption,
+  "quantity" | "unit" | "consumedAt" | "reversedAt" | "reversalReason"
+> {
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "In `unit`; null for sundries nobody weighs.",
@@ -138,6 +144,18 @@ export class LotConsumptionType implements Pick<LotConsumption, "quantity" | "un
     description: "A code of UN/ECE Recommendation 20, such as `KGM`.",
   })
   unit: string | null;
+
+  @Field(() => DateTimeScalar, { description: "When it was recorded." })
+  consumedAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was found to be a mistake; it counts no more from then on.",
+  })
+  reversedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: "What the mistake was." })
+  reversalReason: string | null;
 
   @Edge<LotConsumption>(() => LotType, "inputLotId", { description: "What was used." })
   inputLot: unknown;

@@ -111,14 +111,19 @@ const agreed = [
   OrderStatus.CLOSED_SHORT,
 ];
 
-const isAgreed = sql`o_.status in (${join(agreed.map(literal), ", ")})`;
+/** The lines are the buyer's own words, or agreed on. In other states they may be what the seller countered with. */
+const saidByBuyer = [OrderStatus.SUBMITTED, OrderStatus.REJECTED, ...agreed];
+
+const isOneOf = (statuses: readonly OrderStatus[]): Sql =>
+  sql`o_.status in (${join(statuses.map(literal), ", ")})`;
 
 /**
  * Whether owner and viewer have dealt with each other over this product: the owner ordered it from the viewer, or
- * sold it to the viewer. A buyer's mere offer does not count, or guessing at owners would find them.
+ * sold it to the viewer. What the viewer merely offers does not count, be it as buyer or by a counter-offer, or
+ * guessing at owners would find them.
  */
 const dealtDirectly = (ownerId: Sql, viewer: Asking, lines: Sql): Sql =>
-  sql`exists (select 1 from ${lines} join purchase_order o_ on o_.id = l_.order_id where (o_.buyer_id = ${ownerId} and l_.shown_to_seller_id = ${viewer.organizationId}) or (o_.seller_id = ${ownerId} and o_.buyer_id = ${viewer.organizationId} and ${isAgreed}))`;
+  sql`exists (select 1 from ${lines} join purchase_order o_ on o_.id = l_.order_id where (o_.buyer_id = ${ownerId} and l_.shown_to_seller_id = ${viewer.organizationId} and ${isOneOf(saidByBuyer)}) or (o_.seller_id = ${ownerId} and o_.buyer_id = ${viewer.organizationId} and ${isOneOf(agreed)}))`;
 
 /** Who stands behind a style is known where it is published, and otherwise to the owner's own counterparties only. */
 export const ownerOfStyle: Scope<Style> = ({ row, viewer }) => {

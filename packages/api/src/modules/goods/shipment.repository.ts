@@ -1,0 +1,58 @@
+import type { EntityManager } from "typeorm";
+import { newId } from "../../platform/uuid";
+import { SSCC_MONTHS } from "./carton.entity";
+import { CustomsDeclaration } from "./customs-declaration.entity";
+import type { Declared } from "./customs.rules";
+import { ShipmentLine } from "./shipment-line.entity";
+import { Shipment } from "./shipment.entity";
+
+export type NewLine = Pick<ShipmentLine, "orderLineId" | "lotId" | "quantity" | "unit">;
+
+/** A shipment with its lines and declarations. */
+export async function insertShipment(
+  tx: EntityManager,
+  shipment: Shipment,
+  lines: readonly NewLine[],
+  declared: readonly Declared[],
+): Promise<void> {
+  const { id: shipmentId, orderId } = shipment;
+  await tx.insert(Shipment, shipment);
+  await tx.insert(
+    ShipmentLine,
+    lines.map((line, at) => ({ id: newId(), shipmentId, orderId, position: at + 1, ...line })),
+  );
+  await tx.insert(
+    CustomsDeclaration,
+    declared.map(one => ({ id: newId(), shipmentId, ...one })),
+  );
+}
+
+/**
+ * The packages of a shipment. A code whose carton the sender received, and has not sent on, is that carton; any other
+ * is a new one, for which the constraint sees to it that nobody uses the code. A code given out long enough ago is
+ * free again.
+ */
+export async function insertCartons(
+  tx: EntityManager,
+  { id, senderId, shippedOn }: Shipment,
+  ssccs: readonly string[],
+): Promise<void> {
+  if (ssccs.length === 0) return;
+  const codes = [...ssccs].sort();
+  await tx.query(
+    `UPDATE carton SET retired_at = now()
+      WHERE sscc = ANY ($1) AND onward_of_id IS NULL AND retired_at IS NULL
+        AND shipped_on + make_interval(months => ${SSCC_MONTHS}) <= $2::date`,
+    [codes, shippedOn],
+  );
+  await tx.query(
+    `INSERT INTO carton (id, shipment_id, sscc, shipped_on, onward_of_id)
+     SELECT n.id, $1, n.sscc, $3, (
+              SELECT c.id FROM carton c JOIN shipment s ON s.id = c.shipment_id
+               WHERE c.sscc = n.sscc AND s.receiver_id = $2 AND c.retired_at IS NULL
+                 AND NOT EXISTS (SELECT FROM carton o WHERE o.onward_of_id = c.id)
+               ORDER BY c.shipped_on DESC LIMIT 1)
+       FROM unnest($4::uuid[], $5::text[]) AS n(id, sscc) ORDER BY n.sscc`,
+    [id, senderId, shippedOn, codes.map(() => newId()), codes],
+  );
+}

@@ -1,0 +1,5 @@
+import "./vocabulary";
+
+export { Notice, NoticeHead } from "./notice.entity";
+export { tell } from "./notice.tell";
+export { NoticeReads, NoticeType } from "./notice.types";
