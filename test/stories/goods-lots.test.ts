@@ -273,6 +273,19 @@ describe("many at once", () => {
     expect(won(await times(10, () => use("30")), "Lot")).toBe(3);
   });
 
+  it("use and send back no more of a lot than came", async () => {
+    const { buyer, ship, use } = await chain();
+    const sent = await ship();
+    const [shipmentLineId] = goods.shipmentLinesOf(sent);
+    const found = { shipmentLineId, accepted: "0", rejected: "30", reason: "wet" };
+    const sendBack = () => goods.receives(buyer, { shipmentId: sent.id, lines: [found] });
+
+    const answers = await times(8, at => (at % 2 ? use("30") : sendBack()));
+
+    expect(won(answers, "Lot") + won(answers, "Receipt")).toBe(3);
+    expect(won(answers, "LotExhausted")).toBeGreaterThan(0);
+  });
+
   it("make no circle", async () => {
     const who = await maker(server);
     const lots = await times(4, () => goods.lotFor(who, null));
