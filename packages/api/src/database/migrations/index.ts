@@ -19,6 +19,7 @@ import { Sourcing1795475964659 } from "./1795475964659-sourcing";
 import { Disclosures1795476075124 } from "./1795476075124-disclosures";
 import { LinesTakenOff1795478830824 } from "./1795478830824-lines-taken-off";
 import { CartonsPerSender1795479867304 } from "./1795479867304-cartons-per-sender";
+import { WhenOrdersComplete1795480600000 } from "./1795480600000-when-orders-complete";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -44,4 +45,5 @@ export const migrations: MigrationClass[] = [
   Disclosures1795476075124,
   LinesTakenOff1795478830824,
   CartonsPerSender1795479867304,
+  WhenOrdersComplete1795480600000,
 ];
