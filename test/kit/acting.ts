@@ -24,10 +24,10 @@ export type Act = Readonly<Record<string, unknown>> & {
 
 /** A mutation with its one input, answered whatever its result is; an error is thrown. */
 export const does =
-  (mutation: string, of: string, select: string) =>
+  (mutation: string, of: string, select: string, problems = "") =>
   async (who: Pick<Somebody, "ask">, input: object, headers = {}): Promise<Act> => {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`;
-    const text = `mutation($input: ${type}) { it: ${mutation}(input: $input) { __typename ... on ${of} { ${select} } ... on Problem { code message ... on StaleVersion { version current { id __typename } } ... on IllegalTransition { from to } } } }`;
+    const text = `mutation($input: ${type}) { it: ${mutation}(input: $input) { __typename ... on ${of} { ${select} } ... on Problem { code message ... on StaleVersion { version current { id __typename } } ... on IllegalTransition { from to } } ${problems} } }`;
     return (await who.ask<{ it: Act }>(text, { input }, headers)).it;
   };
 

@@ -126,7 +126,7 @@ export async function tellGoods(
     { ...make("stockShipmentLine", "shl"), ...row, position: 2, lotId: stock.id, quantity: "1" },
   ]);
   await tx.insert(goods.Carton, {
-    ...{ ...make("carton", "ctn"), shipmentId: shipment.id },
+    ...{ ...make("carton", "ctn"), shipmentId: shipment.id, senderId: ids.maker },
     ...{ sscc: "095212340000000013", shippedOn: day },
   });
   await tx.insert(goods.CustomsDeclaration, {

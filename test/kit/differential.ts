@@ -148,7 +148,8 @@ function withPlaces(engine: unknown, reference: unknown, places: Place[], list: 
   if (typeof engine !== "object" || engine === null) return engine;
   return Object.fromEntries(
     Object.entries(engine).map(([key, one]) => {
-      const isList = typeof one === "object" && one !== null && "edges" in one;
+      const isList =
+        typeof one === "object" && one !== null && ("edges" in one || "pageInfo" in one);
       const other = (reference as Row | null | undefined)?.[key];
       return [key, withPlaces(one, other, places, isList ? key : list)];
     }),

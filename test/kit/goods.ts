@@ -3,6 +3,7 @@ import { does, type Act, type Somebody } from "./acting";
 import * as kit from "./ordering";
 
 const line = "id position quantity unit lot { id number } orderLine { id }";
+const exhausted = "... on LotExhausted { lotId free }";
 
 export const recordsLot = does(
   "recordLot",
@@ -13,17 +14,20 @@ export const consumes = does(
   "recordConsumption",
   "Lot",
   "id version inputs(first: 50) { nodes { id quantity unit reversedAt inputLot { number } } }",
+  exhausted,
 );
 export const reverses = does("reverseConsumption", "LotConsumption", "id reversedAt");
 export const ships = does(
   "ship",
   "Shipment",
   `id number shippedOn destination order { id status version } lines(first: 50) { nodes { ${line} } } packages(first: 100) { totalCount nodes { sscc } } customsDeclarations(first: 9) { nodes { number mode byList value { amount currency } } }`,
+  exhausted,
 );
 export const receives = does(
   "recordReceipt",
   "Receipt",
   "id order { id status version } lines(first: 50) { nodes { accepted rejected unit reason } }",
+  exhausted,
 );
 export const holds = does(
   "placeHold",

@@ -42,9 +42,9 @@ export async function randomShipments(
     }));
   });
   await tx.insert(goods.ShipmentLine, rows);
-  const cartons = shipments.flatMap(({ id: shipmentId, shippedOn }) =>
+  const cartons = shipments.flatMap(({ id: shipmentId, senderId, shippedOn }) =>
     chance.several(random.below(3), () => ({
-      ...{ id: chance.id(), shipmentId, shippedOn },
+      ...{ id: chance.id(), shipmentId, senderId, shippedOn },
       sscc: String(10 ** 17 + random.below(10 ** 9)),
     })),
   );

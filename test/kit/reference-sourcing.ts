@@ -69,7 +69,9 @@ export function tellingOfSourcing(
       "Rfq.audience": (rfq, look) => mine(look, rfq["requesterId"]),
       "RfqLine.targetPrice": (line, look) =>
         asks(line, look) ||
-        (isParty(look) && rfqOf(line, look)?.["disclosesTargetPrices"] === true),
+        (isParty(look) &&
+          rfqOf(line, look)?.["disclosesTargetPrices"] === true &&
+          rfqOf(line, look)?.["revision"] === line["revision"]),
     },
     links: {
       "Rfq.lines": (rfq, line) =>

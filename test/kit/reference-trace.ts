@@ -113,11 +113,19 @@ export class ReferenceTrace {
   }
 
   private isOpen(lot: Row, reached: ReadonlySet<string>): boolean {
+    if (this.me !== null && lot["ownerId"] === this.me) return true;
     const order = this.look.byId("Order", lot["orderId"]);
-    if (lot["ownerId"] === this.me || (order && this.look.sees("Order", order))) return true;
+    const madeForMe = order !== null && this.look.sees("Order", order);
     const usedHere = this.uses(
       one => one["inputLotId"] === lot["id"] && reached.has(text(one["outputLotId"])),
-    ).some(one => this.look.byId("Lot", one["outputLotId"])?.["ownerId"] === this.me);
+    ).some(one => {
+      const made = this.look.byId("Lot", one["outputLotId"]);
+      if (made?.["ownerId"] === this.me) return true;
+      const processing = this.look.byId("Order", made?.["orderId"]);
+      return (
+        madeForMe && processing?.["kind"] === "PROCESSING" && processing["buyerId"] === this.me
+      );
+    });
     return this.look.sees("Lot", lot) && usedHere;
   }
 

@@ -1,4 +1,4 @@
-import { createApp, type App } from "../../packages/api/src/app";
+import { createApp, type App, type Environment } from "../../packages/api/src/app";
 import { readConfig, type Config } from "../../packages/api/src/config";
 import { createDataSource } from "../../packages/api/src/database/data-source";
 import type { Clock } from "../../packages/api/src/platform/clock";
@@ -61,6 +61,7 @@ export const testConfig = (overrides: Partial<Config> = {}): Config => ({
 export async function startServer(
   overrides: Partial<Config> = {},
   clock?: Clock,
+  openGates?: Environment["openGates"],
 ): Promise<TestServer> {
   const config = testConfig(overrides);
   const { databaseUrl } = config;
@@ -70,7 +71,7 @@ export async function startServer(
     connections: config.writeConnections,
     statementTimeoutMs: config.statementTimeoutMs,
   }).initialize();
-  const app = await createApp(config, database, clock);
+  const app = await createApp(config, database, { clock, openGates });
   const origin = await app.listen();
   const url = `${origin}/graphql`;
   return {

@@ -36,9 +36,14 @@ async function chain(metres = "100", more: object = {}) {
     ...{ orderId: order.orderId, ...more },
   });
   const garments = await goods.lotFor(buyer, null, "100");
+  const ship = (quantity = metres) =>
+    goods.ships(
+      supplier,
+      goods.shipment(order.orderId, [{ orderLineId: order.lineId, lotId: cloth.id, quantity }]),
+    );
   const use = (quantity: string | null, unit: string | null = null, outputLotId = garments.id) =>
     goods.consumes(buyer, { outputLotId, inputs: [{ lotId: cloth.id, quantity, unit }] });
-  return { buyer, supplier, ...order, materialId, cloth, garments, use };
+  return { buyer, supplier, ...order, materialId, cloth, garments, ship, use };
 }
 
 const inputsOf = (lot: Act) =>
@@ -102,7 +107,8 @@ describe("a lot", () => {
 
 describe("what went into a lot", () => {
   it("is never more than was made, in meters or in kilograms", async () => {
-    const { use } = await chain();
+    const { ship, use } = await chain();
+    await ship();
 
     expect(await use("15.75", "KGM")).toMatchObject({ __typename: "Lot" });
     expect(await use("50.000001")).toMatchObject({ code: "LOT_EXHAUSTED" });
@@ -111,7 +117,8 @@ describe("what went into a lot", () => {
   });
 
   it("is weighed against what the lot weighs, where it was weighed", async () => {
-    const { use } = await chain("100", { massKg: "30" });
+    const { ship, use } = await chain("100", { massKg: "30" });
+    await ship();
 
     expect(await use("30.000001", "KGM")).toMatchObject({ code: "LOT_EXHAUSTED" });
     for (let third = 0; third < 3; third++)
@@ -131,7 +138,8 @@ describe("what went into a lot", () => {
   });
 
   it("is its maker's to say, of lots it has or sees", async () => {
-    const { supplier, cloth, garments, use } = await chain();
+    const { supplier, cloth, garments, ship, use } = await chain();
+    await ship();
     const stranger = await maker(server);
     const inputs = [{ lotId: cloth.id, quantity: "1" }];
     const own = await goods.lotFor(stranger, null);
@@ -150,7 +158,8 @@ describe("what went into a lot", () => {
   });
 
   it("is corrected by reversing it, which stays in the history", async () => {
-    const { buyer, use } = await chain();
+    const { buyer, ship, use } = await chain();
+    await ship();
     const [used] = inputsOf(await use("100"));
     const input = { consumptionId: used?.id, reason: "the other lot" };
     await expect(goods.reverses(await maker(server), input)).rejects.toThrow("NOT_FOUND");
@@ -178,21 +187,76 @@ describe("what went into a lot", () => {
   });
 
   it("and was used is not shipped any more", async () => {
-    const { supplier, orderId, lineId, cloth, use } = await chain();
-    const ship = (quantity: string) =>
-      goods.ships(
-        supplier,
-        goods.shipment(orderId, [{ orderLineId: lineId, lotId: cloth.id, quantity }]),
-      );
+    const { supplier, cloth, ship } = await chain();
     const rest = await goods.lotFor(supplier, null, "1");
     const takes = (quantity: string) =>
       goods.consumes(supplier, { outputLotId: rest.id, inputs: [{ lotId: cloth.id, quantity }] });
 
+    await ship("40");
+    expect(await takes("61")).toMatchObject({ code: "LOT_EXHAUSTED", free: "60" });
+    expect(await takes("50")).toMatchObject({ __typename: "Lot" });
+    expect(await ship("11")).toMatchObject({ code: "LOT_EXHAUSTED", free: "10" });
+    expect(await ship("10")).toMatchObject({ __typename: "Shipment" });
+  });
+
+  it("is what was shipped to its user, and neither it nor the maker learns of the other", async () => {
+    const { supplier, cloth, ship, use } = await chain();
+    const rest = await goods.lotFor(supplier, null, "1");
+    const takes = (quantity: string) =>
+      goods.consumes(supplier, { outputLotId: rest.id, inputs: [{ lotId: cloth.id, quantity }] });
+    const exhausted = (free: string) => ({ code: "LOT_EXHAUSTED", lotId: cloth.id, free });
+
+    expect(await use("0.000001")).toMatchObject(exhausted("0"));
+    await takes("30");
+    expect(await use("70")).toMatchObject(exhausted("0"));
+    await ship("50");
+    expect(await use("50.000001")).toMatchObject(exhausted("50"));
+    await use("20");
+    expect(await use("31")).toMatchObject(exhausted("30"));
+    expect(await ship("21")).toMatchObject(exhausted("20"));
+    expect(await takes("20")).toMatchObject({ __typename: "Lot" });
+  });
+
+  it("is nothing that an order which came to nothing was to bring", async () => {
+    const { buyer, supplier, orderId, cloth, use } = await chain();
+    const sundries = await goods.recordsLot(supplier, {
+      ...{ number: "TL-1", kind: "TRIMS", item: "labels", orderId },
+    });
+    const garments = await goods.lotFor(buyer, null, "100");
+    await kit.cancels(buyer, { orderId, reason: "too late" });
+    const [request] = await kit.requestsOf(buyer, orderId);
+    await kit.confirms(supplier, { requestId: request?.id });
+    expect((await goods.standingOf(buyer, orderId)).status).toBe("CANCELLED");
+
+    expect(await use("100")).toMatchObject({ code: "LOT_EXHAUSTED", free: "0" });
+    const labels = { outputLotId: garments.id, inputs: [{ lotId: sundries.id }] };
+    expect(await goods.consumes(buyer, labels)).toMatchObject({
+      ...{ code: "LOT_EXHAUSTED", free: null },
+    });
+    const other = await goods.inProduction(await maker(server), supplier, {
+      kind: "FABRIC",
+      lines: [{ item: "jersey", quantity: "100", unit: "MTR", unitPrice: "14.20" }],
+    });
+    const lines = [{ orderLineId: other.lineId, lotId: cloth.id, quantity: "100" }];
+    expect(await goods.ships(supplier, goods.shipment(other.orderId, lines))).toMatchObject({
+      __typename: "Shipment",
+    });
+  });
+
+  it("and was used or sent on is not sent back", async () => {
+    const { buyer, ship, use } = await chain();
+    const sent = await ship();
+    const [shipmentLineId] = goods.shipmentLinesOf(sent);
+    const rejects = (rejected: string) =>
+      goods.receives(buyer, {
+        shipmentId: sent.id,
+        lines: [{ shipmentLineId, accepted: "0", rejected, reason: "wet" }],
+      });
     await use("40");
-    expect(await takes("61")).toMatchObject({ code: "LOT_EXHAUSTED" });
-    expect(await takes("60")).toMatchObject({ __typename: "Lot" });
-    expect(await ship("41")).toMatchObject({ code: "LOT_EXHAUSTED" });
-    expect(await ship("40")).toMatchObject({ __typename: "Shipment" });
+
+    expect(await rejects("60.000001")).toMatchObject({ code: "LOT_EXHAUSTED", free: "60" });
+    expect(await rejects("60")).toMatchObject({ __typename: "Receipt" });
+    expect(await use("0.000001")).toMatchObject({ code: "LOT_EXHAUSTED", free: "0" });
   });
 });
 
@@ -203,9 +267,23 @@ describe("many at once", () => {
     answers.filter(({ __typename }) => __typename === type).length;
 
   it("use no more of a lot than there is", async () => {
-    const { use } = await chain();
+    const { ship, use } = await chain();
+    await ship();
 
     expect(won(await times(10, () => use("30")), "Lot")).toBe(3);
+  });
+
+  it("use and send back no more of a lot than came", async () => {
+    const { buyer, ship, use } = await chain();
+    const sent = await ship();
+    const [shipmentLineId] = goods.shipmentLinesOf(sent);
+    const found = { shipmentLineId, accepted: "0", rejected: "30", reason: "wet" };
+    const sendBack = () => goods.receives(buyer, { shipmentId: sent.id, lines: [found] });
+
+    const answers = await times(8, at => (at % 2 ? use("30") : sendBack()));
+
+    expect(won(answers, "Lot") + won(answers, "Receipt")).toBe(3);
+    expect(won(answers, "LotExhausted")).toBeGreaterThan(0);
   });
 
   it("make no circle", async () => {
@@ -231,19 +309,21 @@ describe("many at once", () => {
 
     expect(won(await times(8, () => ship({ packages: [code] })), "Shipment")).toBe(1);
     expect(won(await times(14, () => ship()), "Shipment")).toBe(9);
-    const others = await times(4, async () => {
-      const other = await maker(server);
+    const sellers = [seller, await maker(server)] as const;
+    const others = await times(8, async at => {
+      const other = sellers[at % 2] ?? seller;
       const { orderId: id, lineId: line } = await goods.inProduction(buyer, other);
       return { other, input: goods.shipment(id, [{ orderLineId: line, quantity: "1" }]) };
     });
     const same = goods.sscc();
-    const answers = await times(4, at => {
+    const answers = await times(8, at => {
       const one = others[at];
       if (!one) throw new Error("nobody");
       return goods.ships(one.other, { ...one.input, packages: [same] });
     });
-    expect(won(answers, "Shipment")).toBe(1);
-    expect(won(answers, "SsccTaken")).toBe(3);
+    const ofEach = [0, 1].map(rest => answers.filter((_, at) => at % 2 === rest));
+    expect(ofEach.map(some => won(some, "Shipment"))).toEqual([1, 1]);
+    expect(ofEach.map(some => won(some, "SsccTaken"))).toEqual([3, 3]);
   });
 
   it("receive no more than was sent", async () => {

@@ -159,6 +159,35 @@ describe("packages", () => {
     expect(await send()).toMatchObject({ code: "SSCC_TAKEN" });
   });
 
+  it("have codes of their sender's, which tell and hinder nobody else", async () => {
+    const code = goods.sscc();
+    const [victim, competitor] = [await made(), await made()];
+
+    const first = await competitor.ship("1", { packages: [code] });
+    expect(first).toMatchObject({ packages: { nodes: [{ sscc: code }] } });
+    expect(await victim.ship("1", { packages: [code] })).toMatchObject({
+      packages: { nodes: [{ sscc: code }] },
+    });
+    expect(await victim.ship("1", { packages: [code] })).toMatchObject({ code: "SSCC_TAKEN" });
+  });
+
+  it("keep their code when they come back to who packed them and go out again", async () => {
+    const there = await made();
+    const code = goods.sscc();
+    const pack = { packages: [code] };
+    const [buyer, seller] = [there.buyer, there.seller];
+    await goods.receivesAll(buyer, await there.ship("1", pack));
+    const back = await goods.inProduction(seller, buyer);
+    const lines = [{ orderLineId: back.lineId, quantity: "1" }];
+
+    const sendBack = () => goods.ships(buyer, goods.shipment(back.orderId, lines, pack));
+    expect(await sendBack()).toMatchObject({ __typename: "Shipment" });
+    expect(await sendBack()).toMatchObject({ code: "SSCC_TAKEN" });
+    expect(await there.ship("1", pack)).toMatchObject({ packages: { nodes: [{ sscc: code }] } });
+    expect(await there.ship("1", pack)).toMatchObject({ code: "SSCC_TAKEN" });
+    expect(await sendBack()).toMatchObject({ __typename: "Shipment" });
+  });
+
   it("may use a code again after twelve months", async () => {
     const { orderId, line, seller, ship } = await made();
     const code = goods.sscc();

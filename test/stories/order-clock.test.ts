@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { parseGlobalId } from "../../packages/api/src/graph";
 import { startJobs } from "../../packages/api/src/platform/jobs";
 import type { Somebody } from "../kit/acting";
 import * as kit from "../kit/ordering";
@@ -87,6 +89,35 @@ describe("a delivered order", () => {
     passes(7 * DAY);
     await rings();
     expect(await look()).toEqual(["COMPLETED", "COMPLETED"]);
+  });
+});
+
+describe("the orders that wait for their completion", () => {
+  it("are not looked at before it is time", async () => {
+    const [buyer, seller] = await parties();
+    const { id } = await kit.agrees(buyer, seller);
+    await delivered(id);
+    const { database } = server.app;
+    await database.query(
+      `INSERT INTO purchase_order SELECT (jsonb_populate_record(o, jsonb_build_object(
+                'id', gen_random_uuid(), 'number', 'WAITS-' || n))).*
+         FROM purchase_order o, generate_series(1, 5000) n WHERE o.id = $1`,
+      [parseGlobalId(id)?.uuid],
+    );
+    await database.query("ANALYZE purchase_order");
+    const asked = jest.spyOn(Client.prototype, "query");
+    await rings();
+    const completing = asked.mock.calls
+      .map(([statement]) => statement as unknown as { text?: string; values?: unknown[] })
+      .find(({ text }) => text?.includes("status = 'DELIVERED'"));
+    asked.mockRestore();
+
+    const plan: object[] = await database.query(
+      `EXPLAIN ${completing?.text ?? ""}`,
+      completing?.values,
+    );
+
+    expect(JSON.stringify(plan)).toContain("ix_purchase_order__completes_at");
   });
 });
 

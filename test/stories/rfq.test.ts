@@ -21,6 +21,7 @@ const cast = async (): Promise<Cast> => ({
   first: await maker(server),
   second: await maker(server),
 });
+const linesOf = ({ lines }: Act) => (lines as { nodes: { id: string }[] }).nodes;
 const see = ({ ask }: Somebody, id: string) =>
   ask<{ node: object | null }>("query($id: ID!) { node(id: $id) { id } }", { id });
 
@@ -131,6 +132,26 @@ describe("an enquiry", () => {
     await kit.closes(buyer, { rfqId: rfq.id });
     expect(await see(first, rfq.id)).toEqual({ node: { id: rfq.id } });
     expect(await see(second, rfq.id)).toEqual({ node: null });
+  });
+
+  it("keeps what was hoped for before when it discloses what is hoped for now", async () => {
+    const { buyer, first } = await cast();
+    const rfq = await kit.asks(buyer, kit.enquiry([first]));
+    const before = linesOf(rfq)[0]?.id ?? "";
+    const lines = [{ item: "romper", quantity: "10", unit: "H87", targetPrice: "15" }];
+    const now = await kit.asksOtherwise(buyer, {
+      ...{ rfqId: rfq.id, lines, disclosesTargetPrices: true },
+    });
+    const look = (who: Somebody, id = "") =>
+      who.ask("query($id: ID!) { node(id: $id) { ... on RfqLine { targetPrice { amount } } } }", {
+        id,
+      });
+
+    expect(await look(first, linesOf(now)[0]?.id)).toEqual({
+      node: { targetPrice: { amount: "15.00" } },
+    });
+    expect(await look(first, before)).toEqual({ node: { targetPrice: null } });
+    expect(await look(buyer, before)).toEqual({ node: { targetPrice: { amount: "17.30" } } });
   });
 
   it("hides what the requester hopes to pay unless it says so", async () => {

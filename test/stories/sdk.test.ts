@@ -1,10 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { OrganizationStatus, OrganizationType } from "@weft/schema";
 import {
+  AwardQuotationDocument,
   createClient,
+  CreateRfqDocument,
   OrganizationDocument,
   OrganizationsDocument,
+  RecordReceiptDocument,
   RequestFailed,
+  ShipDocument,
+  ShipmentDocument,
+  SubmitQuotationDocument,
   ViewerDocument,
   type Client,
   type TypedDocument,
@@ -12,7 +18,9 @@ import {
 import { Organization } from "../../packages/api/src/modules/organization";
 import { newId } from "../../packages/api/src/platform/uuid";
 import { somebody, type Somebody } from "../kit/acting";
+import { inProduction } from "../kit/goods";
 import { startServer, type TestServer } from "../kit/server";
+import { shop } from "../kit/trade";
 
 let server: TestServer;
 let maker: Somebody;
@@ -137,3 +145,67 @@ describe("changing something through the SDK", () => {
     expect(again).toEqual(one);
   });
 });
+
+describe("trading through the SDK", () => {
+  it("asks for quotations, awards one, and ships what was ordered", async () => {
+    const buyer = await shop(server);
+    const [buying, selling] = [buyer, maker].map(({ key }) =>
+      createClient({ url: server.url, key }),
+    ) as [Client, Client];
+    const deadline = new Date(Date.now() + 86_400_000).toISOString();
+    const lines = [{ item: "romper", quantity: "10", unit: "H87" }];
+
+    const asked = await buying.request(CreateRfqDocument, {
+      input: {
+        ...{ title: "rompers", kind: "PRODUCTION", currency: "CNY", deadline, lines },
+        ...{ audience: "INVITED", invitedIds: [maker.id] },
+      },
+    });
+    const { id: rfqId } = made(asked.createRfq, "Rfq");
+    const quoted = await selling.request(SubmitQuotationDocument, {
+      input: { rfqId, dueOn: "2099-12-31", lines: [{ lineNo: 1, unitPrice: "18.50" }] },
+    });
+    const { id: quotationId } = made(quoted.submitQuotation, "Quotation");
+    const number = `PO-${newId()}`;
+    const awarded = await buying.request(AwardQuotationDocument, {
+      input: { quotationId, number },
+    });
+    expect(made(awarded.awardQuotation, "Quotation")).toMatchObject({
+      status: "AWARDED",
+      total: { amount: "185.00", currency: "CNY" },
+      order: { number, status: "DRAFT" },
+    });
+
+    const { orderId, lineId: orderLineId } = await inProduction(buyer, maker);
+    const over = await selling.request(ShipDocument, {
+      input: { orderId, number: newId(), lots: [{ orderLineId, quantity: "99" }] },
+    });
+    expect(over.ship).toMatchObject({ code: "OVER_SHIPPED", lineNo: 1, free: "10" });
+    const sent = await selling.request(ShipDocument, {
+      input: { orderId, number: newId(), lots: [{ orderLineId, quantity: "10" }] },
+    });
+    const { id } = made(sent.ship, "Shipment");
+    const { shipment } = await buying.request(ShipmentDocument, { id });
+    const received = await buying.request(RecordReceiptDocument, {
+      input: {
+        shipmentId: id,
+        lines: (shipment?.lines.nodes ?? []).map(line => ({
+          shipmentLineId: line.id,
+          accepted: line.quantity,
+        })),
+      },
+    });
+
+    expect(made(received.recordReceipt, "Receipt").order).toMatchObject({ status: "DELIVERED" });
+    [buying, selling].forEach(client => client.close());
+  });
+});
+
+/** What a mutation made, when it was not refused. */
+function made<Answer extends { readonly __typename: string }, Name extends Answer["__typename"]>(
+  answer: Answer,
+  name: Name,
+): Extract<Answer, { readonly __typename: Name }> {
+  expect(answer.__typename).toBe(name);
+  return answer as Extract<Answer, { readonly __typename: Name }>;
+}

@@ -41,6 +41,36 @@ describe("a masked place", () => {
     expect(await open(sewer, lots.garment)).toHaveLength(3);
   });
 
+  it("does not open to whose order it was made for where somebody else bought the rest", async () => {
+    const { weaver, sewer, seller, lots, tx } = await chain(server);
+    const [own, other] = [
+      await order(tx, { by: seller, from: weaver, status: OrderStatus.ACCEPTED }),
+      await order(tx, { by: sewer, from: weaver, status: OrderStatus.ACCEPTED }),
+    ];
+    const lotId = await lotOf(tx, weaver, { orderId: own.orderId });
+    await ships(tx, { ...other, from: weaver, by: sewer, lotId });
+    await uses(tx, sewer, lots.garment, [lotId]);
+
+    const found = await traces(seller, lots.garment);
+
+    expect(found?.nodes.map(({ masked }) => masked)).toEqual([true, true, true]);
+    expect(JSON.stringify(found)).not.toContain(lotId);
+  });
+
+  it("is open where a processor used what was made for the viewer", async () => {
+    const { tx, sewer, weaver, lots } = await chain(server);
+    const dyer = await mill(server);
+    const dyeing = await order(tx, {
+      ...{ by: sewer, from: dyer, kind: OrderKind.PROCESSING, status: OrderStatus.ACCEPTED },
+    });
+    const dyed = await lotOf(tx, dyer, { orderId: dyeing.orderId });
+    await uses(tx, dyer, dyed, [lots.cloth]);
+
+    expect((await traces(sewer, dyed))?.nodes).toMatchObject([
+      { lot: { id: `lot_${lots.cloth}` }, supplier: { id: weaver.id } },
+    ]);
+  });
+
   it("has no label that is the same in two answers", async () => {
     const { weaver, sewer, seller, lots, tx } = await chain(server);
     const yarn = await lotOf(tx, weaver, { kind: LotKind.YARN });

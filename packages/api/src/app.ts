@@ -32,6 +32,7 @@ import {
   HoldService,
   LotService,
   ReceiptService,
+  restate,
   ShipmentService,
 } from "./modules/goods";
 import { tell } from "./modules/notice";
@@ -98,10 +99,16 @@ export interface Environment {
   readonly clock: Clock;
   /** Told what went wrong beside a request. */
   readonly failed: (error: unknown) => void;
+  /** What orders still have to meet, where somebody knows. */
+  readonly openGates?: OpenGates;
 }
 
 /** Every service and every resolver, made by hand. */
-export function compose(config: Config, database: DataSource, { clock, failed }: Environment) {
+export function compose(
+  config: Config,
+  database: DataSource,
+  { clock, failed, openGates = noGates }: Environment,
+) {
   const tokens = new TokenService({ secret: config.secret, lifetimeS: config.tokenTtlS, clock });
   const oidc = new OidcService(database, config.oidcIssuers, clock);
   const credentials = new CredentialService(database, { tokens, oidc, clock, failed });
@@ -115,7 +122,7 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
 
-  const ordering = composeOrdering(database, clock);
+  const ordering = composeOrdering(database, clock, openGates);
   const sourcing = composeSourcing(database, clock);
 
   const doors: readonly Door[] = [
@@ -147,11 +154,13 @@ export function compose(config: Config, database: DataSource, { clock, failed }:
 }
 
 /** Nobody knows of quality yet: no order has a requirement that is not met. */
-const openGates: OpenGates = () => Promise.resolve([]);
+const noGates: OpenGates = () => Promise.resolve([]);
 
 /** Orders, with the notices they give rise to and the work the clock starts. */
-function composeOrdering(db: DataSource, clock: Clock) {
-  const ordering = { db, clock, announce: tell, openGates, sampleApproved };
+function composeOrdering(db: DataSource, clock: Clock, openGates: OpenGates) {
+  const ordering = {
+    ...{ db, clock, announce: tell, openGates, sampleApproved, termsChanged: restate },
+  };
   const orders = {
     placing: new OrderPlacing(ordering),
     negotiation: new OrderNegotiation(ordering),
@@ -208,11 +217,11 @@ export type Services = ReturnType<typeof compose>["services"];
 export async function createApp(
   config: Config,
   database: DataSource,
-  clock: Clock = systemClock,
+  { clock = systemClock, openGates }: Partial<Pick<Environment, "clock" | "openGates">> = {},
 ): Promise<App> {
   const log = createLog(config.logLevel);
   const failed = (err: unknown): void => log.error({ err }, "work beside a request failed");
-  const { services, doors, jobs } = compose(config, database, { clock, failed });
+  const { services, doors, jobs } = compose(config, database, { clock, failed, openGates });
   const graph = await buildGraph(config, database, doors);
   const http = await serve(config, {
     served: {

@@ -36,6 +36,33 @@ export type AllocateOrderLineInput = {
   readonly upstreamLineId: string;
 };
 
+/** What `announceDelay` takes. */
+export type AnnounceDelayInput = {
+  /** The day by which it is now expected: after the due date, and not past. */
+  readonly expectedOn: string;
+  /** The order's version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly orderId: string;
+  /** Why. Up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `approveSample` takes. */
+export type ApproveSampleInput = {
+  /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly sampleId: string;
+};
+
+/** What `awardQuotation` takes. */
+export type AwardQuotationInput = {
+  /** The version of the quotation the caller read. Send it: then no revision is awarded unread. */
+  readonly ifVersion?: number | null | undefined;
+  /** The buyer's own number for the order, up to 100 characters; each is used once. */
+  readonly number: string;
+  readonly quotationId: string;
+};
+
 /** Conditions on a value of type Boolean, all of which must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
@@ -52,6 +79,45 @@ export type CancelOrderInput = {
   readonly reason: string;
 };
 
+/** What `cancelRfq` takes. */
+export type CancelRfqInput = {
+  /** The version of the enquiry the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. Whoever sees the enquiry reads it. */
+  readonly reason?: string | null | undefined;
+  readonly rfqId: string;
+};
+
+/** What `cancelSample` takes. */
+export type CancelSampleInput = {
+  /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+  readonly sampleId: string;
+};
+
+/** Conditions on Carton, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type CartonFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CartonFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: CartonFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CartonFilter> | null | undefined;
+  readonly shipment?: ShipmentFilter | null | undefined;
+  readonly sscc?: StringFilter | null | undefined;
+};
+
+/** Conditions on a list of Carton, all of which must hold. */
+export type CartonListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: CartonFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: CartonFilter | null | undefined;
+};
+
 /** What `closeOrderShort` takes. */
 export type CloseOrderShortInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -60,6 +126,15 @@ export type CloseOrderShortInput = {
   readonly orderId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** What `closeRfq` takes. */
+export type CloseRfqInput = {
+  /** The version of the enquiry the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. Whoever sees the enquiry reads it. */
+  readonly reason?: string | null | undefined;
+  readonly rfqId: string;
 };
 
 /** What `completeOrder` takes. */
@@ -91,6 +166,16 @@ export type ConstructionFilter = {
   readonly eq?: Construction | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<Construction> | null | undefined;
+};
+
+/** A lot that was used, and how much of it. */
+export type ConsumedLotInput = {
+  /** One of the viewer's own lots, one that was made for an order it placed, or one its maker shipped to it. */
+  readonly lotId: string;
+  /** Above zero. Needed where the lot was counted. */
+  readonly quantity?: string | null | undefined;
+  /** A code of UN/ECE Recommendation 20 that converts exactly; fabric by its width and weight. Without one, the unit of what it is taken from. */
+  readonly unit?: string | null | undefined;
 };
 
 /** How a garment touches the skin, as in GB 18401. */
@@ -174,6 +259,54 @@ export type CreateOrderInput = {
   readonly tolerancePercent?: string | null | undefined;
   /** Until when the offer can be answered; later than now. */
   readonly validUntil?: string | null | undefined;
+};
+
+/** What `createRfq` takes. */
+export type CreateRfqInput = {
+  /** Who may answer. */
+  readonly audience: RfqAudience;
+  /** ISO 4217; everybody quotes in it. */
+  readonly currency: string;
+  /** The last instant of quoting and awarding, itself included; later than now. */
+  readonly deadline: string;
+  /** Whether bidders may read the target prices. They may not when it is not said. */
+  readonly disclosesTargetPrices?: boolean | null | undefined;
+  /** The last day of delivery wished for, today at the earliest. */
+  readonly dueOn?: string | null | undefined;
+  /** The term wished for. */
+  readonly incoterm?: Incoterm | null | undefined;
+  /** `2020` when not said, or `2010`. */
+  readonly incotermEdition?: string | null | undefined;
+  /** Its named place, up to 100 characters. */
+  readonly incotermPlace?: string | null | undefined;
+  /** The organizations asked by name, from 1 to 100, for the audience INVITED; each a verified one that trades. */
+  readonly invitedIds?: ReadonlyArray<string> | null | undefined;
+  /** What kind of order it is to become. */
+  readonly kind: OrderKind;
+  /** All rows, in their order; at least one. */
+  readonly lines: ReadonlyArray<RfqLineInput>;
+  /** What is asked for. */
+  readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** Whether production will wait for an approved sample. */
+  readonly sampleRequired?: boolean | null | undefined;
+  /** What it is about, up to 200 characters. */
+  readonly title: string;
+  /** By how much the accepted quantity of a line may differ, 0 to 100. */
+  readonly tolerancePercent?: string | null | undefined;
+};
+
+/** How a part of the shipment was declared to customs. */
+export type CustomsDeclarationInput = {
+  /** Cleared by a list of parcels; only where the mode knows lists. */
+  readonly byList?: boolean | null | undefined;
+  /** ISO 4217: USD under 1039, CNY by list. */
+  readonly currency: string;
+  /** A customs supervision mode such as `9710`. */
+  readonly mode: string;
+  /** As the customs know it, up to 100 characters. */
+  readonly number: string;
+  /** The declared value, above zero; by list, that of one parcel. Never converted: say it in the currency of the mode's limit, where it has one. */
+  readonly value: string;
 };
 
 /** Conditions on a value of type DateTime, all of which must hold. */
@@ -280,6 +413,71 @@ export type GrantDisclosureInput = {
   readonly productId?: string | null | undefined;
 };
 
+/** Conditions on Hold, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type HoldFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<HoldFilter> | null | undefined;
+  readonly caseId?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly imposedBy?: HoldImposerFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: HoldFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<HoldFilter> | null | undefined;
+  readonly placedAt?: DateTimeFilter | null | undefined;
+  readonly releasedAt?: DateTimeFilter | null | undefined;
+  readonly scope?: HoldScopeFilter | null | undefined;
+};
+
+/** What whoever imposed a hold is to the goods. */
+export type HoldImposer =
+  /** The market regulator, in a case of its own. Only the regulator lifts it. */
+  | 'AMR'
+  /** The order's buyer. */
+  | 'BUYER'
+  /** The order's seller, or the maker of the lot. */
+  | 'SELLER'
+  /** A failing test report. A passing test of the same goods lifts it. */
+  | 'SYSTEM';
+
+/** Conditions on a value of type HoldImposer, all of which must hold. */
+export type HoldImposerFilter = {
+  /** Equal to this. */
+  readonly eq?: HoldImposer | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<HoldImposer> | null | undefined;
+};
+
+/** One key to order a list of Hold by. */
+export type HoldOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: HoldSortField;
+};
+
+/** What a hold stops. */
+export type HoldScope =
+  /** What is shipped for one line of the order. */
+  | 'LINE'
+  /** What is shipped of one lot. */
+  | 'LOT'
+  /** Everything of the order. */
+  | 'ORDER';
+
+/** Conditions on a value of type HoldScope, all of which must hold. */
+export type HoldScopeFilter = {
+  /** Equal to this. */
+  readonly eq?: HoldScope | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<HoldScope> | null | undefined;
+};
+
+/** What a list of Hold can be ordered by. The id decides between equals. */
+export type HoldSortField =
+  /** By `placedAt`. */
+  | 'PLACED_AT';
+
 /** Conditions on a value of type ID, all of which must hold. */
 export type IdFilter = {
   /** Equal to this. */
@@ -372,6 +570,13 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** What `liftHold` takes. */
+export type LiftHoldInput = {
+  readonly holdId: string;
+  /** Why it goes on. Up to 1,000 characters. */
+  readonly reason: string;
+};
+
 /** Conditions on a value of type LocalDate, all of which must hold. */
 export type LocalDateFilter = {
   /** Equal to this. */
@@ -383,6 +588,61 @@ export type LocalDateFilter = {
   /** This or less. */
   readonly lte?: string | null | undefined;
 };
+
+/** Conditions on Lot, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type LotFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<LotFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: LotKindFilter | null | undefined;
+  readonly massKg?: DecimalFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: LotFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<LotFilter> | null | undefined;
+  readonly owner?: OrganizationFilter | null | undefined;
+  readonly producedOn?: LocalDateFilter | null | undefined;
+  readonly quantity?: DecimalFilter | null | undefined;
+  readonly unit?: StringFilter | null | undefined;
+};
+
+/** What a lot consists of. */
+export type LotKind =
+  /** Fabric. */
+  | 'FABRIC'
+  /** Garments. */
+  | 'GARMENT'
+  /** Trims. */
+  | 'TRIMS'
+  /** Yarn. */
+  | 'YARN';
+
+/** Conditions on a value of type LotKind, all of which must hold. */
+export type LotKindFilter = {
+  /** Equal to this. */
+  readonly eq?: LotKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<LotKind> | null | undefined;
+};
+
+/** One key to order a list of Lot by. */
+export type LotOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: LotSortField;
+};
+
+/** What a list of Lot can be ordered by. The id decides between equals. */
+export type LotSortField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `number`. */
+  | 'NUMBER'
+  /** By `producedOn`. */
+  | 'PRODUCED_ON';
 
 /** What `markOrderReady` takes. */
 export type MarkOrderReadyInput = {
@@ -835,6 +1095,149 @@ export type OrganizationTypeListFilter = {
   readonly has?: OrganizationType | null | undefined;
 };
 
+/** What `placeHold` takes. */
+export type PlaceHoldInput = {
+  /** The regulator's case: needed by it, and for nobody else. Up to 100 characters. */
+  readonly caseId?: string | null | undefined;
+  /** Needed for LOT, unless its number is given. */
+  readonly lotId?: string | null | undefined;
+  /** As it stands on the goods. */
+  readonly lotNumber?: string | null | undefined;
+  /** For the market regulator, with `lotNumber`: the organization that made the lot. */
+  readonly lotOwnerId?: string | null | undefined;
+  /** Needed for ORDER. For a LOT, the order within which a party stops it. */
+  readonly orderId?: string | null | undefined;
+  /** Needed for LINE. */
+  readonly orderLineId?: string | null | undefined;
+  /** Why. Up to 1,000 characters. */
+  readonly reason: string;
+  readonly scope: HoldScope;
+};
+
+/** Conditions on Quotation, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type QuotationFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<QuotationFilter> | null | undefined;
+  readonly bidder?: OrganizationFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly currency?: StringFilter | null | undefined;
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: QuotationFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<QuotationFilter> | null | undefined;
+  readonly rfq?: RfqFilter | null | undefined;
+  readonly status?: QuotationStatusFilter | null | undefined;
+  readonly validUntil?: DateTimeFilter | null | undefined;
+};
+
+/** A price for one line of the enquiry. */
+export type QuotationLineInput = {
+  /** The number of the enquiry's line. */
+  readonly lineNo: number;
+  /** For one `unit` of the line, in the enquiry's currency, not below zero. */
+  readonly unitPrice: string;
+};
+
+/** One key to order a list of Quotation by. */
+export type QuotationOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: QuotationSortField;
+};
+
+/** What a list of Quotation can be ordered by. The id decides between equals. */
+export type QuotationSortField =
+  /** By `createdAt`. */
+  | 'CREATED_AT';
+
+/** Where a quotation stands. Only SUBMITTED is not final. */
+export type QuotationStatus =
+  /** It won: its terms are those of a draft order. */
+  | 'AWARDED'
+  /** The enquiry ended without an award. */
+  | 'EXPIRED'
+  /** Another one was awarded. */
+  | 'LOST'
+  /** Given; its bidder may revise it until the deadline. */
+  | 'SUBMITTED'
+  /** Taken back by its bidder. */
+  | 'WITHDRAWN';
+
+/** Conditions on a value of type QuotationStatus, all of which must hold. */
+export type QuotationStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: QuotationStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<QuotationStatus> | null | undefined;
+};
+
+/** What the buyer found of one line of the shipment. */
+export type ReceiptLineInput = {
+  /** In the unit of the line, not below zero. */
+  readonly accepted: string;
+  /** Why something is rejected; needed then. Up to 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** In the unit of the line, not below zero; zero when not said. */
+  readonly rejected?: string | null | undefined;
+  readonly shipmentLineId: string;
+};
+
+/** What `receiveSample` takes. */
+export type ReceiveSampleInput = {
+  /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly sampleId: string;
+};
+
+/** What `recordConsumption` takes. */
+export type RecordConsumptionInput = {
+  /** What went into it, on top of what was recorded before; 1 to 100. */
+  readonly inputs: ReadonlyArray<ConsumedLotInput>;
+  /** What was made: a lot of the viewer's own. */
+  readonly outputLotId: string;
+};
+
+/** What `recordLot` takes. */
+export type RecordLotInput = {
+  /** In words, up to 300 characters, where no product of the graph says it. */
+  readonly item?: string | null | undefined;
+  /** Needed unless the kind of its order says it. */
+  readonly kind?: LotKind | null | undefined;
+  /** Net mass in kilograms, where it was weighed; above zero. */
+  readonly massKg?: string | null | undefined;
+  readonly materialId?: string | null | undefined;
+  /** The maker's own number, up to 100 characters; each is used once. */
+  readonly number: string;
+  /** The order it was made for, by its seller; for stock when not said. */
+  readonly orderId?: string | null | undefined;
+  /** The day it was finished, today at the latest. */
+  readonly producedOn?: string | null | undefined;
+  /** What was produced, in `unit`, above zero; not said of sundries nobody counts. */
+  readonly quantity?: string | null | undefined;
+  /** What it consists of: give exactly one of these. None where all lines of its order are for one product, or the sizes of one style. */
+  readonly skuId?: string | null | undefined;
+  /** For a lot over the size run of a style. */
+  readonly styleId?: string | null | undefined;
+  /** A code of UN/ECE Recommendation 20; goes with `quantity`. */
+  readonly unit?: string | null | undefined;
+};
+
+/** What `recordReceipt` takes. */
+export type RecordReceiptInput = {
+  /** The order's version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** 1 to 1,000, each line of the shipment once. */
+  readonly lines: ReadonlyArray<ReceiptLineInput>;
+  /** Up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+  /** The day the goods came: today when not said, and today at the latest. */
+  readonly receivedOn?: string | null | undefined;
+  readonly shipmentId: string;
+};
+
 /** What `rejectOrder` takes. */
 export type RejectOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -843,6 +1246,15 @@ export type RejectOrderInput = {
   readonly orderId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** What `rejectSample` takes. */
+export type RejectSampleInput = {
+  /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** What is wrong with it, up to 1,000 characters. */
+  readonly reason: string;
+  readonly sampleId: string;
 };
 
 /** What `releaseAllocation` takes. */
@@ -887,9 +1299,156 @@ export type RequestOrderChangeInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What `requestSample` takes. */
+export type RequestSampleInput = {
+  /** When it should be with the buyer, today at the earliest. */
+  readonly dueOn?: string | null | undefined;
+  /** The order it is for. Or else `quotationId`. */
+  readonly orderId?: string | null | undefined;
+  /** The quotation it is for. Or else `orderId`. */
+  readonly quotationId?: string | null | undefined;
+  /** What is to be made, up to 1,000 characters. */
+  readonly wanted: string;
+};
+
+/** What `reverseConsumption` takes. */
+export type ReverseConsumptionInput = {
+  readonly consumptionId: string;
+  /** What the mistake was. Up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `reviseQuotation` takes. */
+export type ReviseQuotationInput = {
+  /** The last day of delivery, today at the earliest. Or else `leadTimeDays`. */
+  readonly dueOn?: string | null | undefined;
+  /** The version of the quotation the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The enquiry's when not said. Needed, with its place, where the parties sit in different countries. */
+  readonly incoterm?: Incoterm | null | undefined;
+  /** `2020` when not said, or `2010`. */
+  readonly incotermEdition?: string | null | undefined;
+  /** The named place, up to 100 characters. */
+  readonly incotermPlace?: string | null | undefined;
+  /** Days from the award to the last day of delivery, 1 to 1,000. Or else `dueOn`. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** One for each line of the enquiry. */
+  readonly lines: ReadonlyArray<QuotationLineInput>;
+  /** A word to the requester, up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+  readonly quotationId: string;
+  /** Until when it may be awarded, this instant included, later than now; as long as the enquiry is open when not said. */
+  readonly validUntil?: string | null | undefined;
+};
+
 /** What `revokeDisclosure` takes. */
 export type RevokeDisclosureInput = {
   readonly disclosureId: string;
+};
+
+/** Who may answer an enquiry. */
+export type RfqAudience =
+  /** Every verified organization of a type that sells orders of this kind: SALES an overseas center or an e-commerce seller, PRODUCTION a garment maker, PROCESSING a processor, FABRIC a fabric supplier, TRIMS a trims supplier, SAMPLE whoever trades. */
+  | 'ELIGIBLE'
+  /** The organizations its requester named. */
+  | 'INVITED';
+
+/** Conditions on Rfq, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type RfqFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<RfqFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly currency?: StringFilter | null | undefined;
+  readonly deadline?: DateTimeFilter | null | undefined;
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: OrderKindFilter | null | undefined;
+  readonly lines?: RfqLineListFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: RfqFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<RfqFilter> | null | undefined;
+  readonly requester?: OrganizationFilter | null | undefined;
+  readonly status?: RfqStatusFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** Conditions on RfqLine, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type RfqLineFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<RfqLineFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly item?: StringFilter | null | undefined;
+  readonly lineNo?: IntFilter | null | undefined;
+  readonly material?: MaterialFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: RfqLineFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<RfqLineFilter> | null | undefined;
+  readonly quantity?: DecimalFilter | null | undefined;
+  readonly revision?: IntFilter | null | undefined;
+  readonly sku?: SkuFilter | null | undefined;
+  readonly unit?: StringFilter | null | undefined;
+};
+
+/** One row of an enquiry: a SKU, a material or words; how much, and what one hopes to pay. */
+export type RfqLineInput = {
+  /** Up to 300 characters. Bidders read a product only where they see it anyway: say here what they need to know. */
+  readonly item?: string | null | undefined;
+  /** The material, by the same rule. */
+  readonly materialId?: string | null | undefined;
+  /** In `unit`, above zero; at most 12 digits before the point and 6 after it. */
+  readonly quantity: string;
+  /** The garment: one of the caller's own, or a published one. */
+  readonly skuId?: string | null | undefined;
+  /** For one `unit`, not below zero. Hidden from bidders unless disclosed. */
+  readonly targetPrice?: string | null | undefined;
+  /** A code of UN/ECE Recommendation 20. Pieces, pairs and sets are whole. */
+  readonly unit: string;
+};
+
+/** Conditions on a list of RfqLine, all of which must hold. */
+export type RfqLineListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: RfqLineFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: RfqLineFilter | null | undefined;
+};
+
+/** One key to order a list of Rfq by. */
+export type RfqOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: RfqSortField;
+};
+
+/** What a list of Rfq can be ordered by. The id decides between equals. */
+export type RfqSortField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `deadline`. */
+  | 'DEADLINE';
+
+/** Where an enquiry stands. Only OPEN is not final. */
+export type RfqStatus =
+  /** One quotation won, and became a draft order. */
+  | 'AWARDED'
+  /** Called off by the requester. */
+  | 'CANCELLED'
+  /** Ended by the requester without an order. */
+  | 'CLOSED'
+  /** The deadline passed without an award. */
+  | 'EXPIRED'
+  /** Quotations can be given, and one of them awarded, until its deadline. */
+  | 'OPEN';
+
+/** Conditions on a value of type RfqStatus, all of which must hold. */
+export type RfqStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: RfqStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<RfqStatus> | null | undefined;
 };
 
 /** The safety categories of GB 18401 and GB 31701. */
@@ -907,6 +1466,64 @@ export type SafetyCategoryFilter = {
   readonly eq?: SafetyCategory | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<SafetyCategory> | null | undefined;
+};
+
+/** Conditions on Sample, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type SampleFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SampleFilter> | null | undefined;
+  readonly buyer?: OrganizationFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: SampleFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SampleFilter> | null | undefined;
+  readonly order?: OrderFilter | null | undefined;
+  readonly round?: IntFilter | null | undefined;
+  readonly seller?: OrganizationFilter | null | undefined;
+  readonly status?: SampleStatusFilter | null | undefined;
+};
+
+/** One key to order a list of Sample by. */
+export type SampleOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: SampleSortField;
+};
+
+/** What a list of Sample can be ordered by. The id decides between equals. */
+export type SampleSortField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `round`. */
+  | 'ROUND';
+
+/** Where a sample stands. APPROVED, REJECTED and CANCELLED are final. */
+export type SampleStatus =
+  /** As the buyer wants it. */
+  | 'APPROVED'
+  /** Called off by either party before it was sent. */
+  | 'CANCELLED'
+  /** Being made by the seller. */
+  | 'MAKING'
+  /** With the buyer, who looks at it. */
+  | 'RECEIVED'
+  /** Not as the buyer wants it; the next round is another sample. */
+  | 'REJECTED'
+  /** Asked for by the buyer. */
+  | 'REQUESTED'
+  /** On its way to the buyer. */
+  | 'SENT';
+
+/** Conditions on a value of type SampleStatus, all of which must hold. */
+export type SampleStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: SampleStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<SampleStatus> | null | undefined;
 };
 
 /** A search through names. */
@@ -938,6 +1555,15 @@ export type SegmentFilter = {
   readonly in?: ReadonlyArray<Segment> | null | undefined;
 };
 
+/** What `sendSample` takes. */
+export type SendSampleInput = {
+  /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly sampleId: string;
+  /** The carrier's number, up to 100 characters. */
+  readonly tracking?: string | null | undefined;
+};
+
 /** Whom a style is cut for; the girls' sizes end one step below the boys'. */
 export type Sex =
   /** Boys, up to 160 cm. */
@@ -953,6 +1579,69 @@ export type SexFilter = {
   readonly eq?: Sex | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<Sex> | null | undefined;
+};
+
+/** What `ship` takes. */
+export type ShipInput = {
+  /** Up to 100, and only where the goods leave the country or the parties' differ. */
+  readonly customsDeclarations?: ReadonlyArray<CustomsDeclarationInput> | null | undefined;
+  /** ISO 3166-1: where the goods go; the buyer's country when not said. */
+  readonly destination?: string | null | undefined;
+  /** The order's version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** 1 to 1,000. */
+  readonly lots: ReadonlyArray<ShippedLotInput>;
+  /** The sender's own number, up to 100 characters; each is used once. */
+  readonly number: string;
+  readonly orderId: string;
+  /** The SSCC of each package, up to 5,000: codes the sender did not use within twelve months, or those of cartons it received and sends on as they came. */
+  readonly packages?: ReadonlyArray<string> | null | undefined;
+  /** The day the goods left: today when not said, and today at the latest. */
+  readonly shippedOn?: string | null | undefined;
+};
+
+/** Conditions on Shipment, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type ShipmentFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ShipmentFilter> | null | undefined;
+  readonly destination?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: ShipmentFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ShipmentFilter> | null | undefined;
+  readonly order?: OrderFilter | null | undefined;
+  readonly packages?: CartonListFilter | null | undefined;
+  readonly shippedAt?: DateTimeFilter | null | undefined;
+  readonly shippedOn?: LocalDateFilter | null | undefined;
+};
+
+/** One key to order a list of Shipment by. */
+export type ShipmentOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: ShipmentSortField;
+};
+
+/** What a list of Shipment can be ordered by. The id decides between equals. */
+export type ShipmentSortField =
+  /** By `number`. */
+  | 'NUMBER'
+  /** By `shippedAt`. */
+  | 'SHIPPED_AT';
+
+/** How much of one lot goes out. */
+export type ShippedLotInput = {
+  /** The sender's own lot, or one it received; not said of goods nobody keeps lots of. */
+  readonly lotId?: string | null | undefined;
+  /** For which line of the order. When not said, for those the lot can be for, each up to what was ordered, in their order. */
+  readonly orderLineId?: string | null | undefined;
+  /** Above zero. */
+  readonly quantity: string;
+  /** A code of UN/ECE Recommendation 20 that converts exactly; fabric by its width and weight. Without one, the unit of what it is taken from. */
+  readonly unit?: string | null | undefined;
 };
 
 /** Conditions on Sku, all of which must hold. A comparison with an absent or unreadable value is false. */
@@ -1015,6 +1704,13 @@ export type StartProductionInput = {
   readonly orderId: string;
 };
 
+/** What `startSample` takes. */
+export type StartSampleInput = {
+  /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly sampleId: string;
+};
+
 /** Conditions on a value of type String, all of which must hold. */
 export type StringFilter = {
   /** A part of the text; upper and lower case differ, no wildcards. */
@@ -1055,6 +1751,29 @@ export type SubmitOrderInput = {
   readonly ifVersion?: number | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+};
+
+/** What `submitQuotation` takes. */
+export type SubmitQuotationInput = {
+  /** The last day of delivery, today at the earliest. Or else `leadTimeDays`. */
+  readonly dueOn?: string | null | undefined;
+  /** The version of the enquiry the caller read; another one answers `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The enquiry's when not said. Needed, with its place, where the parties sit in different countries. */
+  readonly incoterm?: Incoterm | null | undefined;
+  /** `2020` when not said, or `2010`. */
+  readonly incotermEdition?: string | null | undefined;
+  /** The named place, up to 100 characters. */
+  readonly incotermPlace?: string | null | undefined;
+  /** Days from the award to the last day of delivery, 1 to 1,000. Or else `dueOn`. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** One for each line of the enquiry. */
+  readonly lines: ReadonlyArray<QuotationLineInput>;
+  /** A word to the requester, up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+  readonly rfqId: string;
+  /** Until when it may be awarded, this instant included, later than now; as long as the enquiry is open when not said. */
+  readonly validUntil?: string | null | undefined;
 };
 
 /** Which way a trace goes from its lot. */
@@ -1116,6 +1835,37 @@ export type UpdateOrderDraftInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What `updateRfq` takes. */
+export type UpdateRfqInput = {
+  /** ISO 4217; everybody quotes in it. */
+  readonly currency?: string | null | undefined;
+  /** The last instant of quoting and awarding, itself included; later than now. */
+  readonly deadline?: string | null | undefined;
+  /** Whether bidders may read the target prices. They may not when it is not said. */
+  readonly disclosesTargetPrices?: boolean | null | undefined;
+  /** The last day of delivery wished for, today at the earliest. */
+  readonly dueOn?: string | null | undefined;
+  /** The version of the enquiry the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The term wished for. */
+  readonly incoterm?: Incoterm | null | undefined;
+  /** `2020` when not said, or `2010`. */
+  readonly incotermEdition?: string | null | undefined;
+  /** Its named place, up to 100 characters. */
+  readonly incotermPlace?: string | null | undefined;
+  /** All rows, in their order; they take the place of those there were. */
+  readonly lines?: ReadonlyArray<RfqLineInput> | null | undefined;
+  /** What is asked for. */
+  readonly requiredCategory?: SafetyCategory | null | undefined;
+  readonly rfqId: string;
+  /** Whether production will wait for an approved sample. */
+  readonly sampleRequired?: boolean | null | undefined;
+  /** In a few words, up to 200 characters. */
+  readonly title?: string | null | undefined;
+  /** By how much the accepted quantity of a line may differ, 0 to 100. */
+  readonly tolerancePercent?: string | null | undefined;
+};
+
 /** What `withdrawOrderRequest` takes. */
 export type WithdrawOrderRequestInput = {
   /** The version of the order the caller read. */
@@ -1123,6 +1873,159 @@ export type WithdrawOrderRequestInput = {
   /** The request, by its `id`. Only an OPEN one can be answered. */
   readonly requestId: string;
 };
+
+/** What `withdrawQuotation` takes. */
+export type WithdrawQuotationInput = {
+  /** The version of the quotation the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly quotationId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+export type ShipmentQueryVariables = Exact<{
+  id?: string | null | undefined;
+  number?: string | null | undefined;
+  lines?: number | null | undefined;
+}>;
+
+
+export type ShipmentQuery = { readonly shipment: { readonly id: string, readonly number: string, readonly shippedOn: string, readonly shippedAt: string, readonly destination: string, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly quantity: string, readonly unit: string, readonly lot: { readonly id: string, readonly number: string } | null, readonly orderLine: { readonly id: string, readonly lineNo: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customsDeclarations: { readonly nodes: ReadonlyArray<{ readonly number: string, readonly mode: string, readonly byList: boolean, readonly value: { readonly amount: string, readonly currency: string } }> }, readonly receipts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedOn: string, readonly receivedAt: string, readonly note: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly accepted: string, readonly rejected: string, readonly unit: string, readonly reason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }> }, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly sender: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly receiver: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export type ShipmentsQueryVariables = Exact<{
+  filter?: ShipmentFilter | null | undefined;
+  orderBy?: ReadonlyArray<ShipmentOrderBy> | ShipmentOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShipmentsQuery = { readonly shipments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly shippedOn: string, readonly shippedAt: string, readonly destination: string, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly sender: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly receiver: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type LotsQueryVariables = Exact<{
+  filter?: LotFilter | null | undefined;
+  orderBy?: ReadonlyArray<LotOrderBy> | LotOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LotsQuery = { readonly lots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: LotKind, readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null, readonly producedOn: string | null, readonly version: number, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HoldsQueryVariables = Exact<{
+  filter?: HoldFilter | null | undefined;
+  orderBy?: ReadonlyArray<HoldOrderBy> | HoldOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoldsQuery = { readonly holds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly scope: HoldScope, readonly imposedBy: HoldImposer, readonly placedAt: string, readonly reason: string | null, readonly releasedAt: string | null, readonly releaseReason: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly orderLine: { readonly id: string, readonly lineNo: number } | null, readonly lot: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShipmentHeadFragment = { readonly id: string, readonly number: string, readonly shippedOn: string, readonly shippedAt: string, readonly destination: string, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly sender: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly receiver: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null };
+
+export type ShippedLineFragment = { readonly id: string, readonly position: number, readonly quantity: string, readonly unit: string, readonly lot: { readonly id: string, readonly number: string } | null, readonly orderLine: { readonly id: string, readonly lineNo: number } | null };
+
+export type ReceiptHeadFragment = { readonly id: string, readonly receivedOn: string, readonly receivedAt: string, readonly note: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly accepted: string, readonly rejected: string, readonly unit: string, readonly reason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type LotHeadFragment = { readonly id: string, readonly number: string, readonly kind: LotKind, readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null, readonly producedOn: string | null, readonly version: number, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null };
+
+export type HoldHeadFragment = { readonly id: string, readonly scope: HoldScope, readonly imposedBy: HoldImposer, readonly placedAt: string, readonly reason: string | null, readonly releasedAt: string | null, readonly releaseReason: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly orderLine: { readonly id: string, readonly lineNo: number } | null, readonly lot: { readonly id: string, readonly number: string } | null };
+
+export type RecordLotMutationVariables = Exact<{
+  input: RecordLotInput;
+}>;
+
+
+export type RecordLotMutation = { readonly recordLot:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Lot', readonly id: string, readonly number: string, readonly kind: LotKind, readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null, readonly producedOn: string | null, readonly version: number, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'LotNumberTaken', readonly code: string, readonly message: string, readonly number: string }
+   };
+
+export type RecordConsumptionMutationVariables = Exact<{
+  input: RecordConsumptionInput;
+}>;
+
+
+export type RecordConsumptionMutation = { readonly recordConsumption:
+    | { readonly __typename: 'ConsumptionCycle', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Lot', readonly id: string, readonly number: string, readonly kind: LotKind, readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null, readonly producedOn: string | null, readonly version: number, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'LotExhausted', readonly code: string, readonly message: string, readonly lotId: string, readonly left: string | null }
+   };
+
+export type ReverseConsumptionMutationVariables = Exact<{
+  input: ReverseConsumptionInput;
+}>;
+
+
+export type ReverseConsumptionMutation = { readonly reverseConsumption:
+    | { readonly __typename: 'ConsumptionReversed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LotConsumption', readonly id: string, readonly quantity: string | null, readonly unit: string | null, readonly consumedAt: string, readonly reversedAt: string | null, readonly reversalReason: string | null }
+   };
+
+export type ShipMutationVariables = Exact<{
+  input: ShipInput;
+}>;
+
+
+export type ShipMutation = { readonly ship:
+    | { readonly __typename: 'CustomsLimitExceeded', readonly code: string, readonly message: string, readonly mode: string, readonly limit: string, readonly currency: string }
+    | { readonly __typename: 'GateNotPassed', readonly code: string, readonly message: string, readonly gates: ReadonlyArray<{ readonly level: string, readonly missing: ReadonlyArray<string> }> }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LotExhausted', readonly code: string, readonly message: string, readonly lotId: string, readonly left: string | null }
+    | { readonly __typename: 'OnHold', readonly code: string, readonly message: string, readonly scope: string }
+    | { readonly __typename: 'OverShipped', readonly code: string, readonly message: string, readonly lineNo: number, readonly free: string }
+    | { readonly __typename: 'Shipment', readonly id: string, readonly number: string, readonly shippedOn: string, readonly shippedAt: string, readonly destination: string, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly sender: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly receiver: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'ShipmentNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SsccTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RecordReceiptMutationVariables = Exact<{
+  input: RecordReceiptInput;
+}>;
+
+
+export type RecordReceiptMutation = { readonly recordReceipt:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LotExhausted', readonly code: string, readonly message: string, readonly lotId: string, readonly left: string | null }
+    | { readonly __typename: 'OnHold', readonly code: string, readonly message: string, readonly scope: string }
+    | { readonly __typename: 'OverReceived', readonly code: string, readonly message: string, readonly position: number, readonly free: string }
+    | { readonly __typename: 'Receipt', readonly id: string, readonly receivedOn: string, readonly receivedAt: string, readonly note: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly accepted: string, readonly rejected: string, readonly unit: string, readonly reason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: PlaceHoldInput;
+}>;
+
+
+export type PlaceHoldMutation = { readonly placeHold:
+    | { readonly __typename: 'Hold', readonly id: string, readonly scope: HoldScope, readonly imposedBy: HoldImposer, readonly placedAt: string, readonly reason: string | null, readonly releasedAt: string | null, readonly releaseReason: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly orderLine: { readonly id: string, readonly lineNo: number } | null, readonly lot: { readonly id: string, readonly number: string } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+   };
+
+export type LiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type LiftHoldMutation = { readonly liftHold:
+    | { readonly __typename: 'Hold', readonly id: string, readonly scope: HoldScope, readonly imposedBy: HoldImposer, readonly placedAt: string, readonly reason: string | null, readonly releasedAt: string | null, readonly releaseReason: string | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null, readonly orderLine: { readonly id: string, readonly lineNo: number } | null, readonly lot: { readonly id: string, readonly number: string } | null }
+    | { readonly __typename: 'HoldLifted', readonly code: string, readonly message: string }
+   };
+
+export type AnnounceDelayMutationVariables = Exact<{
+  input: AnnounceDelayInput;
+}>;
+
+
+export type AnnounceDelayMutation = { readonly announceDelay:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OrderDelay', readonly id: string, readonly at: string, readonly expectedOn: string, readonly reason: string, readonly order: { readonly id: string, readonly number: string, readonly dueOn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
 
 export type ImportOrganizationsMutationVariables = Exact<{
   input: ImportOrganizationsInput;
@@ -1476,6 +2379,234 @@ export type SkusQuery = { readonly skus: { readonly nodes: ReadonlyArray<{ reado
 
 export type SkuCardFragment = { readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
 
+export type RfqQueryVariables = Exact<{
+  id: string;
+  lines?: number | null | undefined;
+}>;
+
+
+export type RfqQuery = { readonly rfq: { readonly id: string, readonly title: string, readonly kind: OrderKind, readonly status: RfqStatus, readonly version: number, readonly revision: number, readonly currency: string, readonly deadline: string, readonly dueOn: string | null, readonly sampleRequired: boolean, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly lineNo: number, readonly revision: number, readonly quantity: string, readonly unit: string, readonly item: string | null, readonly sku: { readonly id: string, readonly code: string } | null, readonly material: { readonly id: string, readonly code: string } | null, readonly targetPrice: { readonly amount: string, readonly currency: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: QuotationStatus, readonly version: number, readonly revision: number, readonly rfqRevision: number, readonly dueOn: string | null, readonly leadTimeDays: number | null, readonly validUntil: string | null, readonly total: { readonly amount: string, readonly currency: string }, readonly bidder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly requester: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export type RfqsQueryVariables = Exact<{
+  filter?: RfqFilter | null | undefined;
+  orderBy?: ReadonlyArray<RfqOrderBy> | RfqOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RfqsQuery = { readonly rfqs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: OrderKind, readonly status: RfqStatus, readonly version: number, readonly revision: number, readonly currency: string, readonly deadline: string, readonly dueOn: string | null, readonly sampleRequired: boolean, readonly requester: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type QuotationQueryVariables = Exact<{
+  id: string;
+  lines?: number | null | undefined;
+}>;
+
+
+export type QuotationQuery = { readonly quotation: { readonly id: string, readonly status: QuotationStatus, readonly version: number, readonly revision: number, readonly rfqRevision: number, readonly dueOn: string | null, readonly leadTimeDays: number | null, readonly validUntil: string | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly lineNo: number, readonly revision: number, readonly quantity: string, readonly unit: string, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly samples: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> }, readonly total: { readonly amount: string, readonly currency: string }, readonly bidder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null } | null };
+
+export type QuotationsQueryVariables = Exact<{
+  filter?: QuotationFilter | null | undefined;
+  orderBy?: ReadonlyArray<QuotationOrderBy> | QuotationOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotationsQuery = { readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: QuotationStatus, readonly version: number, readonly revision: number, readonly rfqRevision: number, readonly dueOn: string | null, readonly leadTimeDays: number | null, readonly validUntil: string | null, readonly total: { readonly amount: string, readonly currency: string }, readonly bidder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SamplesQueryVariables = Exact<{
+  filter?: SampleFilter | null | undefined;
+  orderBy?: ReadonlyArray<SampleOrderBy> | SampleOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SamplesQuery = { readonly samples: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RfqHeadFragment = { readonly id: string, readonly title: string, readonly kind: OrderKind, readonly status: RfqStatus, readonly version: number, readonly revision: number, readonly currency: string, readonly deadline: string, readonly dueOn: string | null, readonly sampleRequired: boolean, readonly requester: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null };
+
+export type QuotationHeadFragment = { readonly id: string, readonly status: QuotationStatus, readonly version: number, readonly revision: number, readonly rfqRevision: number, readonly dueOn: string | null, readonly leadTimeDays: number | null, readonly validUntil: string | null, readonly total: { readonly amount: string, readonly currency: string }, readonly bidder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null };
+
+export type SampleHeadFragment = { readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null };
+
+export type CreateRfqMutationVariables = Exact<{
+  input: CreateRfqInput;
+}>;
+
+
+export type CreateRfqMutation = { readonly createRfq:
+    | { readonly __typename: 'BidderUnavailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Rfq', readonly id: string, readonly title: string, readonly kind: OrderKind, readonly status: RfqStatus, readonly version: number, readonly revision: number, readonly currency: string, readonly deadline: string, readonly dueOn: string | null, readonly sampleRequired: boolean, readonly requester: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+   };
+
+export type UpdateRfqMutationVariables = Exact<{
+  input: UpdateRfqInput;
+}>;
+
+
+export type UpdateRfqMutation = { readonly updateRfq:
+    | { readonly __typename: 'DeadlinePassed', readonly code: string, readonly message: string, readonly deadline: string }
+    | { readonly __typename: 'Rfq', readonly id: string, readonly title: string, readonly kind: OrderKind, readonly status: RfqStatus, readonly version: number, readonly revision: number, readonly currency: string, readonly deadline: string, readonly dueOn: string | null, readonly sampleRequired: boolean, readonly requester: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'RfqNotOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CloseRfqMutationVariables = Exact<{
+  input: CloseRfqInput;
+}>;
+
+
+export type CloseRfqMutation = { readonly closeRfq:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Rfq', readonly id: string, readonly title: string, readonly kind: OrderKind, readonly status: RfqStatus, readonly version: number, readonly revision: number, readonly currency: string, readonly deadline: string, readonly dueOn: string | null, readonly sampleRequired: boolean, readonly requester: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CancelRfqMutationVariables = Exact<{
+  input: CancelRfqInput;
+}>;
+
+
+export type CancelRfqMutation = { readonly cancelRfq:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Rfq', readonly id: string, readonly title: string, readonly kind: OrderKind, readonly status: RfqStatus, readonly version: number, readonly revision: number, readonly currency: string, readonly deadline: string, readonly dueOn: string | null, readonly sampleRequired: boolean, readonly requester: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type SubmitQuotationMutationVariables = Exact<{
+  input: SubmitQuotationInput;
+}>;
+
+
+export type SubmitQuotationMutation = { readonly submitQuotation:
+    | { readonly __typename: 'DeadlinePassed', readonly code: string, readonly message: string, readonly deadline: string }
+    | { readonly __typename: 'Quotation', readonly id: string, readonly status: QuotationStatus, readonly version: number, readonly revision: number, readonly rfqRevision: number, readonly dueOn: string | null, readonly leadTimeDays: number | null, readonly validUntil: string | null, readonly total: { readonly amount: string, readonly currency: string }, readonly bidder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null }
+    | { readonly __typename: 'QuotationExists', readonly code: string, readonly message: string }
+    | { readonly __typename: 'QuotationIncomplete', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'RfqNotOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ReviseQuotationMutationVariables = Exact<{
+  input: ReviseQuotationInput;
+}>;
+
+
+export type ReviseQuotationMutation = { readonly reviseQuotation:
+    | { readonly __typename: 'DeadlinePassed', readonly code: string, readonly message: string, readonly deadline: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Quotation', readonly id: string, readonly status: QuotationStatus, readonly version: number, readonly revision: number, readonly rfqRevision: number, readonly dueOn: string | null, readonly leadTimeDays: number | null, readonly validUntil: string | null, readonly total: { readonly amount: string, readonly currency: string }, readonly bidder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null }
+    | { readonly __typename: 'QuotationIncomplete', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'RfqNotOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawQuotationMutationVariables = Exact<{
+  input: WithdrawQuotationInput;
+}>;
+
+
+export type WithdrawQuotationMutation = { readonly withdrawQuotation:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Quotation', readonly id: string, readonly status: QuotationStatus, readonly version: number, readonly revision: number, readonly rfqRevision: number, readonly dueOn: string | null, readonly leadTimeDays: number | null, readonly validUntil: string | null, readonly total: { readonly amount: string, readonly currency: string }, readonly bidder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type AwardQuotationMutationVariables = Exact<{
+  input: AwardQuotationInput;
+}>;
+
+
+export type AwardQuotationMutation = { readonly awardQuotation:
+    | { readonly __typename: 'BidderUnavailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'DeadlinePassed', readonly code: string, readonly message: string, readonly deadline: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OfferExpired', readonly code: string, readonly message: string, readonly lapsedAt: string }
+    | { readonly __typename: 'Quotation', readonly id: string, readonly status: QuotationStatus, readonly version: number, readonly revision: number, readonly rfqRevision: number, readonly dueOn: string | null, readonly leadTimeDays: number | null, readonly validUntil: string | null, readonly total: { readonly amount: string, readonly currency: string }, readonly bidder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly order: { readonly id: string, readonly number: string, readonly status: OrderStatus } | null }
+    | { readonly __typename: 'QuotationOutdated', readonly code: string, readonly message: string, readonly rfqRevision: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RequestSampleMutationVariables = Exact<{
+  input: RequestSampleInput;
+}>;
+
+
+export type RequestSampleMutation = { readonly requestSample:
+    | { readonly __typename: 'NotToBeSampled', readonly code: string, readonly message: string, readonly subjectStatus: string }
+    | { readonly __typename: 'Sample', readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'SampleUnderWay', readonly code: string, readonly message: string }
+   };
+
+export type StartSampleMutationVariables = Exact<{
+  input: StartSampleInput;
+}>;
+
+
+export type StartSampleMutation = { readonly startSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Sample', readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type SendSampleMutationVariables = Exact<{
+  input: SendSampleInput;
+}>;
+
+
+export type SendSampleMutation = { readonly sendSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Sample', readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ReceiveSampleMutationVariables = Exact<{
+  input: ReceiveSampleInput;
+}>;
+
+
+export type ReceiveSampleMutation = { readonly receiveSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Sample', readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ApproveSampleMutationVariables = Exact<{
+  input: ApproveSampleInput;
+}>;
+
+
+export type ApproveSampleMutation = { readonly approveSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Sample', readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RejectSampleMutationVariables = Exact<{
+  input: RejectSampleInput;
+}>;
+
+
+export type RejectSampleMutation = { readonly rejectSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Sample', readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CancelSampleMutationVariables = Exact<{
+  input: CancelSampleInput;
+}>;
+
+
+export type CancelSampleMutation = { readonly cancelSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Sample', readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
 export type TraceQueryVariables = Exact<{
   lotId: string;
   direction: TraceDirection;
@@ -1537,6 +2668,545 @@ export type HsSplitQueryVariables = Exact<{
 
 
 export type HsSplitQuery = { readonly hsSplit: { readonly judgedCategory: SafetyCategory | null, readonly byCode: ReadonlyArray<{ readonly hsCode: string, readonly lineNos: ReadonlyArray<number>, readonly pieces: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly misplaced: ReadonlyArray<{ readonly lineNo: number, readonly reason: string }> }>, readonly unclassified: ReadonlyArray<{ readonly lineNo: number, readonly reason: UnclassifiedReason, readonly quantity: string, readonly unit: string, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly total: { readonly amount: string, readonly currency: string }, readonly byAgeGroup: ReadonlyArray<{ readonly ageGroup: AgeGroup, readonly lineNos: ReadonlyArray<number>, readonly pieces: string | null, readonly requiredCategory: SafetyCategory }> } | null };
+
+export type QuantityReconciliationQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type QuantityReconciliationQuery = { readonly quantityReconciliation: { readonly lines: ReadonlyArray<{ readonly lineNo: number, readonly unit: string, readonly ordered: string, readonly shipped: string, readonly accepted: string, readonly rejected: string, readonly underWay: string, readonly open: string, readonly allocated: ReadonlyArray<{ readonly quantity: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null } }> }>, readonly made: ReadonlyArray<{ readonly lot: { readonly id: string, readonly number: string } | null, readonly made: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly shipped: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly used: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly left: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null } }> } | null };
+
+export type MeasuredFragment = { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null };
+
+export const ShipmentDocument: TypedDocument<ShipmentQuery, ShipmentQueryVariables> = {
+  name: "Shipment",
+  kind: "query",
+  text: `query Shipment($id: ID, $number: String, $lines: Int = 50) {
+  shipment(id: $id, number: $number) {
+    ...ShipmentHead
+    lines(first: $lines) {
+      nodes {
+        ...ShippedLine
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    customsDeclarations(first: 20) {
+      nodes {
+        number
+        mode
+        byList
+        value {
+          amount
+          currency
+        }
+      }
+    }
+    receipts(first: 20) {
+      nodes {
+        ...ReceiptHead
+      }
+    }
+  }
+}
+
+fragment ShipmentHead on Shipment {
+  id
+  number
+  shippedOn
+  shippedAt
+  destination
+  order {
+    id
+    number
+    status
+  }
+  sender {
+    id
+    nameZh
+    nameEn
+  }
+  receiver {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment ShippedLine on ShipmentLine {
+  id
+  position
+  quantity
+  unit
+  lot {
+    id
+    number
+  }
+  orderLine {
+    id
+    lineNo
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment ReceiptHead on Receipt {
+  id
+  receivedOn
+  receivedAt
+  note
+  order {
+    id
+    number
+    status
+  }
+  lines(first: 50) {
+    nodes {
+      id
+      accepted
+      rejected
+      unit
+      reason
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}`,
+};
+
+export const ShipmentsDocument: TypedDocument<ShipmentsQuery, ShipmentsQueryVariables> = {
+  name: "Shipments",
+  kind: "query",
+  text: `query Shipments($filter: ShipmentFilter, $orderBy: [ShipmentOrderBy!], $first: Int, $after: Cursor) {
+  shipments(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...ShipmentHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment ShipmentHead on Shipment {
+  id
+  number
+  shippedOn
+  shippedAt
+  destination
+  order {
+    id
+    number
+    status
+  }
+  sender {
+    id
+    nameZh
+    nameEn
+  }
+  receiver {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const LotsDocument: TypedDocument<LotsQuery, LotsQueryVariables> = {
+  name: "Lots",
+  kind: "query",
+  text: `query Lots($filter: LotFilter, $orderBy: [LotOrderBy!], $first: Int, $after: Cursor) {
+  lots(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...LotHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment LotHead on Lot {
+  id
+  number
+  kind
+  quantity
+  unit
+  massKg
+  producedOn
+  version
+  owner {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const HoldsDocument: TypedDocument<HoldsQuery, HoldsQueryVariables> = {
+  name: "Holds",
+  kind: "query",
+  text: `query Holds($filter: HoldFilter, $orderBy: [HoldOrderBy!], $first: Int, $after: Cursor) {
+  holds(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...HoldHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment HoldHead on Hold {
+  id
+  scope
+  imposedBy
+  placedAt
+  reason
+  releasedAt
+  releaseReason
+  order {
+    id
+    number
+    status
+  }
+  orderLine {
+    id
+    lineNo
+  }
+  lot {
+    id
+    number
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const RecordLotDocument: TypedDocument<RecordLotMutation, RecordLotMutationVariables> = {
+  name: "RecordLot",
+  kind: "mutation",
+  text: `mutation RecordLot($input: RecordLotInput!) {
+  recordLot(input: $input) {
+    __typename
+    ...LotHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on LotNumberTaken {
+      number
+    }
+  }
+}
+
+fragment LotHead on Lot {
+  id
+  number
+  kind
+  quantity
+  unit
+  massKg
+  producedOn
+  version
+  owner {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const RecordConsumptionDocument: TypedDocument<RecordConsumptionMutation, RecordConsumptionMutationVariables> = {
+  name: "RecordConsumption",
+  kind: "mutation",
+  text: `mutation RecordConsumption($input: RecordConsumptionInput!) {
+  recordConsumption(input: $input) {
+    __typename
+    ...LotHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on LotExhausted {
+      lotId
+      left: free
+    }
+  }
+}
+
+fragment LotHead on Lot {
+  id
+  number
+  kind
+  quantity
+  unit
+  massKg
+  producedOn
+  version
+  owner {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const ReverseConsumptionDocument: TypedDocument<ReverseConsumptionMutation, ReverseConsumptionMutationVariables> = {
+  name: "ReverseConsumption",
+  kind: "mutation",
+  text: `mutation ReverseConsumption($input: ReverseConsumptionInput!) {
+  reverseConsumption(input: $input) {
+    __typename
+    ... on LotConsumption {
+      id
+      quantity
+      unit
+      consumedAt
+      reversedAt
+      reversalReason
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ShipDocument: TypedDocument<ShipMutation, ShipMutationVariables> = {
+  name: "Ship",
+  kind: "mutation",
+  text: `mutation Ship($input: ShipInput!) {
+  ship(input: $input) {
+    __typename
+    ...ShipmentHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on GateNotPassed {
+      gates {
+        level
+        missing
+      }
+    }
+    ... on OnHold {
+      scope
+    }
+    ... on OverShipped {
+      lineNo
+      free
+    }
+    ... on LotExhausted {
+      lotId
+      left: free
+    }
+    ... on CustomsLimitExceeded {
+      mode
+      limit
+      currency
+    }
+  }
+}
+
+fragment ShipmentHead on Shipment {
+  id
+  number
+  shippedOn
+  shippedAt
+  destination
+  order {
+    id
+    number
+    status
+  }
+  sender {
+    id
+    nameZh
+    nameEn
+  }
+  receiver {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const RecordReceiptDocument: TypedDocument<RecordReceiptMutation, RecordReceiptMutationVariables> = {
+  name: "RecordReceipt",
+  kind: "mutation",
+  text: `mutation RecordReceipt($input: RecordReceiptInput!) {
+  recordReceipt(input: $input) {
+    __typename
+    ...ReceiptHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on OnHold {
+      scope
+    }
+    ... on OverReceived {
+      position
+      free
+    }
+    ... on LotExhausted {
+      lotId
+      left: free
+    }
+  }
+}
+
+fragment ReceiptHead on Receipt {
+  id
+  receivedOn
+  receivedAt
+  note
+  order {
+    id
+    number
+    status
+  }
+  lines(first: 50) {
+    nodes {
+      id
+      accepted
+      rejected
+      unit
+      reason
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const PlaceHoldDocument: TypedDocument<PlaceHoldMutation, PlaceHoldMutationVariables> = {
+  name: "PlaceHold",
+  kind: "mutation",
+  text: `mutation PlaceHold($input: PlaceHoldInput!) {
+  placeHold(input: $input) {
+    __typename
+    ...HoldHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment HoldHead on Hold {
+  id
+  scope
+  imposedBy
+  placedAt
+  reason
+  releasedAt
+  releaseReason
+  order {
+    id
+    number
+    status
+  }
+  orderLine {
+    id
+    lineNo
+  }
+  lot {
+    id
+    number
+  }
+}`,
+};
+
+export const LiftHoldDocument: TypedDocument<LiftHoldMutation, LiftHoldMutationVariables> = {
+  name: "LiftHold",
+  kind: "mutation",
+  text: `mutation LiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    __typename
+    ...HoldHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment HoldHead on Hold {
+  id
+  scope
+  imposedBy
+  placedAt
+  reason
+  releasedAt
+  releaseReason
+  order {
+    id
+    number
+    status
+  }
+  orderLine {
+    id
+    lineNo
+  }
+  lot {
+    id
+    number
+  }
+}`,
+};
+
+export const AnnounceDelayDocument: TypedDocument<AnnounceDelayMutation, AnnounceDelayMutationVariables> = {
+  name: "AnnounceDelay",
+  kind: "mutation",
+  text: `mutation AnnounceDelay($input: AnnounceDelayInput!) {
+  announceDelay(input: $input) {
+    __typename
+    ... on OrderDelay {
+      id
+      at
+      expectedOn
+      reason
+      order {
+        id
+        number
+        dueOn
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
 
 export const ImportOrganizationsDocument: TypedDocument<ImportOrganizationsMutation, ImportOrganizationsMutationVariables> = {
   name: "ImportOrganizations",
@@ -2445,6 +4115,869 @@ fragment NextPage on PageInfo {
 }`,
 };
 
+export const RfqDocument: TypedDocument<RfqQuery, RfqQueryVariables> = {
+  name: "Rfq",
+  kind: "query",
+  text: `query Rfq($id: ID!, $lines: Int = 50) {
+  rfq(id: $id) {
+    ...RfqHead
+    lines(first: $lines) {
+      nodes {
+        id
+        lineNo
+        revision
+        quantity
+        unit
+        item
+        sku {
+          id
+          code
+        }
+        material {
+          id
+          code
+        }
+        targetPrice {
+          amount
+          currency
+        }
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    quotations(first: 20) {
+      nodes {
+        ...QuotationHead
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+
+fragment RfqHead on Rfq {
+  id
+  title
+  kind
+  status
+  version
+  revision
+  currency
+  deadline
+  dueOn
+  sampleRequired
+  requester {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment QuotationHead on Quotation {
+  id
+  status
+  version
+  revision
+  rfqRevision
+  total {
+    amount
+    currency
+  }
+  dueOn
+  leadTimeDays
+  validUntil
+  bidder {
+    id
+    nameZh
+    nameEn
+  }
+  order {
+    id
+    number
+    status
+  }
+}`,
+};
+
+export const RfqsDocument: TypedDocument<RfqsQuery, RfqsQueryVariables> = {
+  name: "Rfqs",
+  kind: "query",
+  text: `query Rfqs($filter: RfqFilter, $orderBy: [RfqOrderBy!], $first: Int, $after: Cursor) {
+  rfqs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...RfqHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment RfqHead on Rfq {
+  id
+  title
+  kind
+  status
+  version
+  revision
+  currency
+  deadline
+  dueOn
+  sampleRequired
+  requester {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const QuotationDocument: TypedDocument<QuotationQuery, QuotationQueryVariables> = {
+  name: "Quotation",
+  kind: "query",
+  text: `query Quotation($id: ID!, $lines: Int = 50) {
+  quotation(id: $id) {
+    ...QuotationHead
+    lines(first: $lines) {
+      nodes {
+        id
+        lineNo
+        revision
+        quantity
+        unit
+        unitPrice {
+          amount
+          currency
+        }
+        amount {
+          amount
+          currency
+        }
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    samples(first: 20) {
+      nodes {
+        ...SampleHead
+      }
+    }
+  }
+}
+
+fragment QuotationHead on Quotation {
+  id
+  status
+  version
+  revision
+  rfqRevision
+  total {
+    amount
+    currency
+  }
+  dueOn
+  leadTimeDays
+  validUntil
+  bidder {
+    id
+    nameZh
+    nameEn
+  }
+  order {
+    id
+    number
+    status
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const QuotationsDocument: TypedDocument<QuotationsQuery, QuotationsQueryVariables> = {
+  name: "Quotations",
+  kind: "query",
+  text: `query Quotations($filter: QuotationFilter, $orderBy: [QuotationOrderBy!], $first: Int, $after: Cursor) {
+  quotations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...QuotationHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment QuotationHead on Quotation {
+  id
+  status
+  version
+  revision
+  rfqRevision
+  total {
+    amount
+    currency
+  }
+  dueOn
+  leadTimeDays
+  validUntil
+  bidder {
+    id
+    nameZh
+    nameEn
+  }
+  order {
+    id
+    number
+    status
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const SamplesDocument: TypedDocument<SamplesQuery, SamplesQueryVariables> = {
+  name: "Samples",
+  kind: "query",
+  text: `query Samples($filter: SampleFilter, $orderBy: [SampleOrderBy!], $first: Int, $after: Cursor) {
+  samples(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...SampleHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const CreateRfqDocument: TypedDocument<CreateRfqMutation, CreateRfqMutationVariables> = {
+  name: "CreateRfq",
+  kind: "mutation",
+  text: `mutation CreateRfq($input: CreateRfqInput!) {
+  createRfq(input: $input) {
+    __typename
+    ...RfqHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment RfqHead on Rfq {
+  id
+  title
+  kind
+  status
+  version
+  revision
+  currency
+  deadline
+  dueOn
+  sampleRequired
+  requester {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const UpdateRfqDocument: TypedDocument<UpdateRfqMutation, UpdateRfqMutationVariables> = {
+  name: "UpdateRfq",
+  kind: "mutation",
+  text: `mutation UpdateRfq($input: UpdateRfqInput!) {
+  updateRfq(input: $input) {
+    __typename
+    ...RfqHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on DeadlinePassed {
+      deadline
+    }
+  }
+}
+
+fragment RfqHead on Rfq {
+  id
+  title
+  kind
+  status
+  version
+  revision
+  currency
+  deadline
+  dueOn
+  sampleRequired
+  requester {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const CloseRfqDocument: TypedDocument<CloseRfqMutation, CloseRfqMutationVariables> = {
+  name: "CloseRfq",
+  kind: "mutation",
+  text: `mutation CloseRfq($input: CloseRfqInput!) {
+  closeRfq(input: $input) {
+    __typename
+    ...RfqHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment RfqHead on Rfq {
+  id
+  title
+  kind
+  status
+  version
+  revision
+  currency
+  deadline
+  dueOn
+  sampleRequired
+  requester {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const CancelRfqDocument: TypedDocument<CancelRfqMutation, CancelRfqMutationVariables> = {
+  name: "CancelRfq",
+  kind: "mutation",
+  text: `mutation CancelRfq($input: CancelRfqInput!) {
+  cancelRfq(input: $input) {
+    __typename
+    ...RfqHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment RfqHead on Rfq {
+  id
+  title
+  kind
+  status
+  version
+  revision
+  currency
+  deadline
+  dueOn
+  sampleRequired
+  requester {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const SubmitQuotationDocument: TypedDocument<SubmitQuotationMutation, SubmitQuotationMutationVariables> = {
+  name: "SubmitQuotation",
+  kind: "mutation",
+  text: `mutation SubmitQuotation($input: SubmitQuotationInput!) {
+  submitQuotation(input: $input) {
+    __typename
+    ...QuotationHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on QuotationIncomplete {
+      fields
+    }
+    ... on DeadlinePassed {
+      deadline
+    }
+  }
+}
+
+fragment QuotationHead on Quotation {
+  id
+  status
+  version
+  revision
+  rfqRevision
+  total {
+    amount
+    currency
+  }
+  dueOn
+  leadTimeDays
+  validUntil
+  bidder {
+    id
+    nameZh
+    nameEn
+  }
+  order {
+    id
+    number
+    status
+  }
+}`,
+};
+
+export const ReviseQuotationDocument: TypedDocument<ReviseQuotationMutation, ReviseQuotationMutationVariables> = {
+  name: "ReviseQuotation",
+  kind: "mutation",
+  text: `mutation ReviseQuotation($input: ReviseQuotationInput!) {
+  reviseQuotation(input: $input) {
+    __typename
+    ...QuotationHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on QuotationIncomplete {
+      fields
+    }
+    ... on DeadlinePassed {
+      deadline
+    }
+  }
+}
+
+fragment QuotationHead on Quotation {
+  id
+  status
+  version
+  revision
+  rfqRevision
+  total {
+    amount
+    currency
+  }
+  dueOn
+  leadTimeDays
+  validUntil
+  bidder {
+    id
+    nameZh
+    nameEn
+  }
+  order {
+    id
+    number
+    status
+  }
+}`,
+};
+
+export const WithdrawQuotationDocument: TypedDocument<WithdrawQuotationMutation, WithdrawQuotationMutationVariables> = {
+  name: "WithdrawQuotation",
+  kind: "mutation",
+  text: `mutation WithdrawQuotation($input: WithdrawQuotationInput!) {
+  withdrawQuotation(input: $input) {
+    __typename
+    ...QuotationHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment QuotationHead on Quotation {
+  id
+  status
+  version
+  revision
+  rfqRevision
+  total {
+    amount
+    currency
+  }
+  dueOn
+  leadTimeDays
+  validUntil
+  bidder {
+    id
+    nameZh
+    nameEn
+  }
+  order {
+    id
+    number
+    status
+  }
+}`,
+};
+
+export const AwardQuotationDocument: TypedDocument<AwardQuotationMutation, AwardQuotationMutationVariables> = {
+  name: "AwardQuotation",
+  kind: "mutation",
+  text: `mutation AwardQuotation($input: AwardQuotationInput!) {
+  awardQuotation(input: $input) {
+    __typename
+    ...QuotationHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on QuotationOutdated {
+      rfqRevision
+    }
+    ... on OfferExpired {
+      lapsedAt: validUntil
+    }
+    ... on DeadlinePassed {
+      deadline
+    }
+  }
+}
+
+fragment QuotationHead on Quotation {
+  id
+  status
+  version
+  revision
+  rfqRevision
+  total {
+    amount
+    currency
+  }
+  dueOn
+  leadTimeDays
+  validUntil
+  bidder {
+    id
+    nameZh
+    nameEn
+  }
+  order {
+    id
+    number
+    status
+  }
+}`,
+};
+
+export const RequestSampleDocument: TypedDocument<RequestSampleMutation, RequestSampleMutationVariables> = {
+  name: "RequestSample",
+  kind: "mutation",
+  text: `mutation RequestSample($input: RequestSampleInput!) {
+  requestSample(input: $input) {
+    __typename
+    ...SampleHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on NotToBeSampled {
+      subjectStatus: status
+    }
+  }
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const StartSampleDocument: TypedDocument<StartSampleMutation, StartSampleMutationVariables> = {
+  name: "StartSample",
+  kind: "mutation",
+  text: `mutation StartSample($input: StartSampleInput!) {
+  startSample(input: $input) {
+    __typename
+    ...SampleHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const SendSampleDocument: TypedDocument<SendSampleMutation, SendSampleMutationVariables> = {
+  name: "SendSample",
+  kind: "mutation",
+  text: `mutation SendSample($input: SendSampleInput!) {
+  sendSample(input: $input) {
+    __typename
+    ...SampleHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const ReceiveSampleDocument: TypedDocument<ReceiveSampleMutation, ReceiveSampleMutationVariables> = {
+  name: "ReceiveSample",
+  kind: "mutation",
+  text: `mutation ReceiveSample($input: ReceiveSampleInput!) {
+  receiveSample(input: $input) {
+    __typename
+    ...SampleHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const ApproveSampleDocument: TypedDocument<ApproveSampleMutation, ApproveSampleMutationVariables> = {
+  name: "ApproveSample",
+  kind: "mutation",
+  text: `mutation ApproveSample($input: ApproveSampleInput!) {
+  approveSample(input: $input) {
+    __typename
+    ...SampleHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const RejectSampleDocument: TypedDocument<RejectSampleMutation, RejectSampleMutationVariables> = {
+  name: "RejectSample",
+  kind: "mutation",
+  text: `mutation RejectSample($input: RejectSampleInput!) {
+  rejectSample(input: $input) {
+    __typename
+    ...SampleHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const CancelSampleDocument: TypedDocument<CancelSampleMutation, CancelSampleMutationVariables> = {
+  name: "CancelSample",
+  kind: "mutation",
+  text: `mutation CancelSample($input: CancelSampleInput!) {
+  cancelSample(input: $input) {
+    __typename
+    ...SampleHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment SampleHead on Sample {
+  id
+  round
+  status
+  version
+  wanted
+  dueOn
+  tracking
+  buyer {
+    id
+    nameZh
+    nameEn
+  }
+  seller {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
 export const TraceDocument: TypedDocument<TraceQuery, TraceQueryVariables> = {
   name: "Trace",
   kind: "query",
@@ -2620,5 +5153,53 @@ export const HsSplitDocument: TypedDocument<HsSplitQuery, HsSplitQueryVariables>
     }
     judgedCategory
   }
+}`,
+};
+
+export const QuantityReconciliationDocument: TypedDocument<QuantityReconciliationQuery, QuantityReconciliationQueryVariables> = {
+  name: "QuantityReconciliation",
+  kind: "query",
+  text: `query QuantityReconciliation($orderId: ID!) {
+  quantityReconciliation(orderId: $orderId) {
+    lines {
+      lineNo
+      unit
+      ordered
+      allocated {
+        quantity {
+          ...Measured
+        }
+      }
+      shipped
+      accepted
+      rejected
+      underWay
+      open
+    }
+    made {
+      lot {
+        id
+        number
+      }
+      made {
+        ...Measured
+      }
+      shipped {
+        ...Measured
+      }
+      used {
+        ...Measured
+      }
+      left {
+        ...Measured
+      }
+    }
+  }
+}
+
+fragment Measured on Measure {
+  quantity
+  unit
+  massKg
 }`,
 };

@@ -18,6 +18,8 @@ import { Goods1795475400202 } from "./1795475400202-goods";
 import { Sourcing1795475964659 } from "./1795475964659-sourcing";
 import { Disclosures1795476075124 } from "./1795476075124-disclosures";
 import { LinesTakenOff1795478830824 } from "./1795478830824-lines-taken-off";
+import { CartonsPerSender1795479867304 } from "./1795479867304-cartons-per-sender";
+import { WhenOrdersComplete1795480600000 } from "./1795480600000-when-orders-complete";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -42,4 +44,6 @@ export const migrations: MigrationClass[] = [
   Sourcing1795475964659,
   Disclosures1795476075124,
   LinesTakenOff1795478830824,
+  CartonsPerSender1795479867304,
+  WhenOrdersComplete1795480600000,
 ];

@@ -125,7 +125,7 @@ async function deliver(
   await tx.insert(
     Carton,
     told.ssccs.map(sscc => {
-      const carton = { id: newId(), shipmentId: shipment.id, sscc, shippedOn };
+      const carton = { id: newId(), shipmentId: shipment.id, senderId, sscc, shippedOn };
       const onwardOfId = cartons.get(sscc) ?? null;
       cartons.set(sscc, carton.id);
       return { ...carton, onwardOfId };

@@ -5,17 +5,19 @@ import { Shipment } from "./shipment.entity";
 export const SSCC_MONTHS = 12;
 
 /**
- * One package of a shipment, known by its SSCC. A code that was given out stands for one carton for at least twelve
- * months, whoever uses it; the same carton sent on by who received it keeps its code.
+ * One package of a shipment, known by its SSCC. A code stands for one carton of its sender's for at least twelve
+ * months; the same carton sent on by who received it keeps its code. What others use a code for does not matter:
+ * nobody could otherwise be kept from using codes of its own, or tell which ones are in use.
  */
 @Entity("carton")
-@Index("ux_carton__sscc", ["sscc"], {
+@Index("ux_carton__sender_id__sscc", ["senderId", "sscc"], {
   unique: true,
-  where: `"onward_of_id" IS NULL AND "retired_at" IS NULL`,
+  where: `"retired_at" IS NULL`,
 })
 @Unique(["shipmentId", "sscc"])
 @Unique(["id", "sscc"])
 @Unique(["onwardOfId"])
+@ForeignKey(() => Shipment, ["shipmentId", "senderId"], ["id", "senderId"])
 @ForeignKey(() => Carton, ["onwardOfId", "sscc"], ["id", "sscc"])
 @Check(`"sscc" ~ '^[0-9]{18}$'`)
 @Check(`"onward_of_id" <> "id"`)
@@ -24,9 +26,12 @@ export class Carton {
   @PrimaryColumn("uuid")
   id: string;
 
-  @ForeignKey(() => Shipment)
   @Column("uuid")
   shipmentId: string;
+
+  /** The shipment's. */
+  @Column("uuid")
+  senderId: string;
 
   /** 18 digits; the check digit is right. */
   @Column({ type: "text", collation: "C" })
@@ -40,7 +45,7 @@ export class Carton {
   @Column("uuid", { nullable: true })
   onwardOfId: string | null;
 
-  /** When its code was free again and given to another carton. */
+  /** When its sender used the code again: for another carton, or for this one, which had come back. */
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   retiredAt: Date | null;
 }

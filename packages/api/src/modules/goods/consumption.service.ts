@@ -20,10 +20,9 @@ import {
   wrong,
   type Path,
 } from "./goods.parsing";
-import { ConsumptionCycle, ConsumptionReversed, LotExhausted } from "./goods.problems";
-import { balancesOf, lockLots, mayTake, whyTooMuch, type Balance } from "./lot.balance";
+import { ConsumptionCycle, ConsumptionReversed, type LotExhausted } from "./goods.problems";
+import { balancesOf, lockLots, mayTake, whyExhausted, type Balance } from "./lot.balance";
 import { nothing, plus, shareOf, type Amount, type Share } from "./lot.measure";
-import { globalId } from "../../graph";
 
 type WhyNot = LotExhausted | ConsumptionCycle;
 
@@ -160,8 +159,8 @@ function whyMissing(
       .filter(({ lot }) => lot.id === id)
       .map(({ share }) => share)
       .reduce(plus, nothing);
-    const left = whyTooMuch(balance, takerId, more);
-    if (left) return new LotExhausted(globalId("lot", id), left.free);
+    const exhausted = whyExhausted(balance, takerId, more);
+    if (exhausted) return exhausted;
   }
   return null;
 }

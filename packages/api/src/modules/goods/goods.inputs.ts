@@ -189,7 +189,7 @@ export class ShipInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      "The SSCC of each package, up to 5,000: codes that were not given out within twelve months, or those of cartons the sender received and sends on as they came.",
+      "The SSCC of each package, up to 5,000: codes the sender did not use within twelve months, or those of cartons it received and sends on as they came.",
   })
   packages?: string[] | null;
 

@@ -24,7 +24,7 @@ export class LotNumberTaken extends Problem {
 @ObjectType({
   implements: Problem,
   description:
-    "`LOT_EXHAUSTED`: less is left of a lot than was to be used or shipped: what was made of it, less what was used of it and shipped.",
+    "`LOT_EXHAUSTED`: the viewer has less of a lot than was to be used, shipped or sent back. Its maker has what it made, everybody what was shipped to it and not rejected, less what it used and shipped itself; what others did with the lot does not count.",
 })
 export class LotExhausted extends Problem {
   readonly code = "LOT_EXHAUSTED";
@@ -36,7 +36,7 @@ export class LotExhausted extends Problem {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "How much is left, in the lot's unit, cut off after 6 digits; null where that would tell what others used of it.",
+      "How much the viewer has of it, in the lot's unit, cut off after 6 digits; null for a lot nobody counted.",
   })
   readonly free: string | null;
 
@@ -44,8 +44,7 @@ export class LotExhausted extends Problem {
     super();
     this.lotId = lotId;
     this.free = free;
-    this.message =
-      free === null ? "Not so much is left of the lot." : `Of the lot ${free} is left.`;
+    this.message = free === null ? "Nothing of the lot has come." : `Of the lot ${free} is left.`;
   }
 }
 
@@ -88,11 +87,11 @@ export class ShipmentNumberTaken extends Problem {
 @ObjectType({
   implements: Problem,
   description:
-    "`SSCC_TAKEN`: a code stands for another carton already. It is free again twelve months after that was shipped.",
+    "`SSCC_TAKEN`: the sender has given a code to another carton. It is free again twelve months after that was shipped. What others use the code for does not matter.",
 })
 export class SsccTaken extends Problem {
   readonly code = "SSCC_TAKEN";
-  readonly message = "A code of these packages stands for another carton.";
+  readonly message = "A code of these packages stands for another carton of the sender's.";
 }
 
 @ObjectType({

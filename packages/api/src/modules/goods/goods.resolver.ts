@@ -53,7 +53,7 @@ export class GoodsResolver {
 
   @Mutation(() => RecordConsumptionResult, {
     description:
-      "What went into a lot of one's own. Of no lot is more used than was made of it, or came.",
+      "What went into a lot of one's own. Of a lot its maker uses no more than it made and has left; everybody else no more than was shipped to it, whatever the lot was made for.",
   })
   recordConsumption(
     @Arg("input", () => RecordConsumptionInput) input: RecordConsumptionInput,

@@ -45,7 +45,7 @@ export const ShipResult = answerOf(
 export const RecordReceiptResult = answerOf(
   "RecordReceiptResult",
   Receipt,
-  ...[StaleVersion, IllegalTransition, OnHold, OverReceived],
+  ...[StaleVersion, IllegalTransition, OnHold, OverReceived, LotExhausted],
 );
 export const PlaceHoldResult = answerOf("PlaceHoldResult", Hold, IllegalTransition);
 export const LiftHoldResult = answerOf("LiftHoldResult", Hold, HoldLifted);

@@ -18,8 +18,9 @@ import { HoldLifted } from "./goods.problems";
 import { isUnderWay } from "./goods.rules";
 import { Hold } from "./hold.entity";
 import { isOfOrder, lockHeld, lotByNumber, receiversOf } from "./hold.repository";
-import { holdIfCovered, resumeIfFree, settle } from "./hold.settling";
+import { holdIfCovered, settle } from "./hold.settling";
 import { HoldType } from "./hold.types";
+import { goOn } from "./order.restating";
 
 type Told = Pick<Orders, "announce">;
 type What = Pick<
@@ -202,7 +203,7 @@ async function lifted(
   await told.announce(tx, await news(tx, hold, { order, lot }, byId));
   if (order && (isUnderWay(order) || order.status === OrderStatus.QUALITY_HOLD)) {
     const why = hold.imposedBy === HoldImposer.AMR ? "Released by the market regulator." : reason;
-    await settle({ tx, order, byId, now: at, ...told }, resumeIfFree, why);
+    await settle({ tx, order, byId, now: at, ...told }, goOn, why);
   }
   return hold;
 }

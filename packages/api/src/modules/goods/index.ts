@@ -24,5 +24,6 @@ export { DelayService } from "./delay.service";
 export { GoodsResolver } from "./goods.resolver";
 export { holdLot, HoldService, releaseLot } from "./hold.service";
 export { LotService } from "./lot.service";
+export { restate } from "./order.restating";
 export { ReceiptService } from "./receipt.service";
 export { ShipmentService } from "./shipment.service";

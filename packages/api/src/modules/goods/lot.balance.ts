@@ -1,10 +1,11 @@
-import { mustParse } from "@weft/schema";
+import { compareDecimals, decimal, mustParse } from "@weft/schema";
 import { fabricOf, Lot } from "../product";
 import type { EntityManager } from "typeorm";
 import { In } from "typeorm";
+import { globalId } from "../../graph";
+import { LotExhausted } from "./goods.problems";
 import {
   isMore,
-  larger,
   minus,
   nothing,
   plus,
@@ -29,10 +30,12 @@ interface Flow {
 export interface Balance {
   readonly lot: Lot;
   readonly measured: Measured;
-  /** Who may have it before a shipment says so: the buyer of the order it was made for. */
+  /** Who sees it before anything of it is shipped: the buyer of the order it was made for. */
   readonly madeForId: string | null;
   readonly flows: readonly Flow[];
 }
+
+const zero = decimal("0");
 
 /** Locks lots, always in the same order, so that no two wait for each other. */
 export const lockLots = (tx: EntityManager, ids: readonly string[]): Promise<Lot[]> =>
@@ -83,48 +86,26 @@ const sum = (balance: Balance, of: (flow: Flow) => boolean): Share =>
     .map(flow => mustParse(shareOf(flow, balance.measured)))
     .reduce(plus, nothing);
 
-/** What somebody used of the lot and sent on; what came to it. */
+/** What somebody used of the lot and sent on; what came to it and was not sent back. */
 const outOf = (balance: Balance, id: string): Share => sum(balance, one => one.fromId === id);
 const inTo = (balance: Balance, id: string): Share => sum(balance, one => one.toId === id);
 
-/** What the buyer a lot was made for took of it before a shipment said so. */
-function early(balance: Balance): Share {
-  const { lot, madeForId } = balance;
-  if (madeForId === null || madeForId === lot.ownerId) return nothing;
-  return larger(minus(outOf(balance, madeForId), inTo(balance, madeForId)), nothing);
-}
-
-/** What left the maker, counting what the buyer it was made for took before a shipment said so. */
-const gone = (balance: Balance): Share => plus(outOf(balance, balance.lot.ownerId), early(balance));
-
-export interface Left {
-  /** In the lot's unit; null where it would tell what others used. */
-  readonly free: string | null;
-}
+/** Whether anything of the lot came to somebody and was not sent back. */
+const came = ({ flows }: Balance, id: string): boolean =>
+  flows.some(({ toId, quantity }) => toId === id && compareDecimals(decimal(quantity), zero) > 0);
 
 /**
- * What is missing if somebody takes that much more of a lot; null when it is there. The maker has what it made, less
- * what it used and sent off; whoever it was sent to has that, and the buyer it was made for may take it from the maker.
+ * Null when somebody has that much of a lot. The maker has what it made, everybody what came to it, less what it used
+ * and sent on: each is measured by its own figures alone, so that no answer tells what another one did with the lot.
  */
-export function whyTooMuch(
-  balance: Balance,
-  takerId: string,
-  more: Share,
-  toId: string | null = null,
-): Left | null {
-  const { lot, measured, madeForId } = balance;
-  if (lot.quantity === null) return null;
-  const fromMaker = minus(whole, gone(balance));
-  if (takerId === lot.ownerId) {
-    const taken = early(balance);
-    const free = toId === madeForId ? plus(fromMaker, taken) : fromMaker;
-    if (!isMore(more, free)) return null;
-    return { free: isMore(taken, nothing) ? null : quantityOf(free, measured) };
-  }
-  const has = minus(inTo(balance, takerId), outOf(balance, takerId));
-  if (!isMore(more, has)) return null;
-  if (takerId !== madeForId) return { free: quantityOf(has, measured) };
-  return isMore(more, plus(larger(has, nothing), fromMaker)) ? { free: null } : null;
+export function whyExhausted(balance: Balance, takerId: string, more: Share): LotExhausted | null {
+  const { lot, measured } = balance;
+  const isMaker = takerId === lot.ownerId;
+  const exhausted = (free: string | null) => new LotExhausted(globalId("lot", lot.id), free);
+  if (lot.quantity === null) return isMaker || came(balance, takerId) ? null : exhausted(null);
+  const had = plus(isMaker ? whole : nothing, inTo(balance, takerId));
+  const has = minus(had, outOf(balance, takerId));
+  return isMore(more, has) ? exhausted(quantityOf(has, measured)) : null;
 }
 
 /** Whether somebody can have goods of a lot at all: who made it, whom it was made for, whom it was sent to. */

@@ -83,8 +83,6 @@ export const isMore = (one: Share, other: Share): boolean =>
     multiplyDecimals(other.over, one.under),
   ) > 0;
 
-export const larger = (one: Share, other: Share): Share => (isMore(one, other) ? one : other);
-
 export const whole: Share = { over: decimal("1"), under: decimal("1") };
 
 /** A share in the lot's own unit, cut off after 6 digits; never below nothing. */

@@ -17,20 +17,22 @@ import type { StaleVersion } from "../../platform/version";
 import { findVisible } from "../../platform/visible";
 import { newId } from "../../platform/uuid";
 import { write, type Answered, type WriteContext } from "../../platform/write";
-import { enter, go, touch, type Orders, type Scene } from "../ordering";
+import { enter, touch, type Orders, type Scene } from "../ordering";
 import { receiptRecorded } from "./goods.events";
 import type { ReceiptLineInput, RecordReceiptInput } from "./goods.inputs";
 import { amountIn, mustBeCountable, mustBeSome, pastDayIn, textIn, wrong } from "./goods.parsing";
-import { OnHold, OverReceived } from "./goods.problems";
+import { OnHold, OverReceived, type LotExhausted } from "./goods.problems";
 import { lineStates, whyOnHold, type LineState } from "./goods.repository";
 import { eitherSide, isUnderWay } from "./goods.rules";
 import { holdIfCovered } from "./hold.settling";
+import { moveOn } from "./order.restating";
 import { ReceiptLine } from "./receipt-line.entity";
+import { whyUsed } from "./receipt.lots";
 import { Receipt } from "./receipt.entity";
 import { type Shipment } from "./shipment.entity";
 import { ShipmentType } from "./shipment.types";
 
-type WhyNot = IllegalTransition | OnHold | OverReceived;
+type WhyNot = IllegalTransition | OnHold | OverReceived | LotExhausted;
 
 const MOST_LINES = 1_000;
 const zero = decimal("0");
@@ -120,7 +122,14 @@ async function receive(scene: Scene, shipment: Shipment, asked: Asked): Promise<
   const sent = await sentLines(tx, shipment.id);
   const lines = matched(asked.lines, sent);
   const states = await lineStates(tx, order);
-  const refused = (await whyNotNow(scene, lines)) ?? whyTooMuch(states, lines);
+  const refused =
+    (await whyNotNow(scene, lines)) ??
+    whyTooMuch(states, lines) ??
+    (await whyUsed(
+      tx,
+      order.buyerId,
+      lines.map(({ sent: { lotId, unit }, found: { rejected } }) => ({ lotId, unit, rejected })),
+    ));
   if (refused) return refused;
   const { receivedOn, note } = asked;
   const receipt = tx.create(Receipt, {
@@ -200,13 +209,5 @@ async function move(scene: Scene, lines: readonly Matched[]): Promise<void> {
     await touch(tx, order);
     return;
   }
-  const states = await lineStates(tx, order);
-  const isThere = ({ accepted, least, most }: LineState): boolean =>
-    compareDecimals(decimal(accepted), decimal(least)) >= 0 &&
-    compareDecimals(decimal(accepted), decimal(most)) <= 0;
-  const all = states.every(isThere);
-  // Ordered down to what had come by then, it was never marked as ready: the last step still follows on a first one.
-  if (!all || order.status === OrderStatus.IN_PRODUCTION)
-    await go(scene, OrderStatus.PARTIALLY_DELIVERED);
-  if (all) await go(scene, OrderStatus.DELIVERED);
+  await moveOn(scene);
 }

@@ -9,6 +9,7 @@ import { Order } from "../ordering";
 @Entity("shipment")
 @Unique(["senderId", "number"])
 @Unique(["id", "orderId"])
+@Unique(["id", "senderId"])
 @ForeignKey(() => Order, ["orderId", "senderId"], ["id", "sellerId"])
 @ForeignKey(() => Order, ["orderId", "receiverId"], ["id", "buyerId"])
 @Check(atMost(100, "number"))

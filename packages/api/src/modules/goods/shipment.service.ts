@@ -7,7 +7,6 @@ import {
   OrderStatus,
   subtractDecimals,
 } from "@weft/schema";
-import { globalId } from "../../graph";
 import { forbidden } from "../../platform/failure";
 import { IllegalTransition } from "../../platform/machine";
 import type { StaleVersion } from "../../platform/version";
@@ -30,16 +29,16 @@ import { shipmentSent } from "./goods.events";
 import type { ShipInput } from "./goods.inputs";
 import { wrong } from "./goods.parsing";
 import {
-  LotExhausted,
   OnHold,
   OverShipped,
   ShipmentNumberTaken,
   SsccTaken,
   type CustomsLimitExceeded,
+  type LotExhausted,
 } from "./goods.problems";
 import { lineStates, whyOnHold, type LineState } from "./goods.repository";
 import { eitherSide, isUnderWay } from "./goods.rules";
-import { balancesOf, lockLots, whyTooMuch, type Balance } from "./lot.balance";
+import { balancesOf, lockLots, whyExhausted, type Balance } from "./lot.balance";
 import { nothing, plus } from "./lot.measure";
 import { load, sumFor, underWayOf, type Loaded } from "./shipment.loading";
 import { shipmentIn, type AskedShipment } from "./shipment.parsing";
@@ -67,7 +66,7 @@ export class ShipmentService {
       sides: eitherSide("order:deliver"),
       conflicts: {
         uq_shipment__sender_id__number: () => new ShipmentNumberTaken(asked.number),
-        ux_carton__sscc: () => new SsccTaken(),
+        ux_carton__sender_id__sscc: () => new SsccTaken(),
         uq_carton__onward_of_id: () => new SsccTaken(),
       },
     };
@@ -175,15 +174,15 @@ function whyOverShipped(
 
 /** The first lot of which so much is not there. */
 function whyNotThere(
-  { byId, order }: Scene,
+  { byId }: Scene,
   balances: readonly Balance[],
   lines: readonly Loaded[],
 ): LotExhausted | null {
   for (const balance of balances) {
     const { id } = balance.lot;
     const more = lines.filter(({ lotId }) => lotId === id).map(({ share }) => share);
-    const left = whyTooMuch(balance, byId, more.reduce(plus, nothing), order.buyerId);
-    if (left) return new LotExhausted(globalId("lot", id), left.free);
+    const exhausted = whyExhausted(balance, byId, more.reduce(plus, nothing));
+    if (exhausted) return exhausted;
   }
   return null;
 }

@@ -125,7 +125,7 @@ export class ShipmentLineType implements Pick<ShipmentLine, "position" | "quanti
   from: () => Carton,
   prefix: "ctn",
   description:
-    "One package of a shipment. Its SSCC stands for no other carton within twelve months; sent on as it came, it keeps it.",
+    "One package of a shipment. Its sender gives the SSCC to no other carton within twelve months; sent on as it came, it keeps it.",
   visibleTo: ofVisibleShipment,
   filterBy: ["id", "sscc", "shipment"],
   orderBy: ["sscc"],

@@ -86,7 +86,7 @@ export class OrderRequestService {
     const intent = { mutation: "confirmOrderRequest", permission: "order:accept", input } as const;
     return this.answer<WhyNotDo>(context, intent, async (scene, request) => {
       mustBeAsked(request.byId, scene.byId);
-      return (await carryOut(scene, request)) ?? request;
+      return (await this.carryOut(scene, request)) ?? request;
     });
   }
 
@@ -112,6 +112,14 @@ export class OrderRequestService {
       await together(orders.touch(scene.tx, scene.order), settled(scene, request, WITHDRAWN));
       return request;
     });
+  }
+
+  /** What both agreed on now is done. Answers what has come into its way since it was asked. */
+  private async carryOut(scene: Scene, request: OrderRequest): Promise<WhyNotDo | null> {
+    if (request.kind !== OrderRequestKind.CHANGE) return end(scene, request);
+    const refused = await change(scene, request);
+    if (!refused) await this.orders.termsChanged(scene);
+    return refused;
   }
 
   /** Every answer begins alike: the order is locked first, so a request is answered once. */
@@ -144,10 +152,9 @@ async function found(
   return { scene, request };
 }
 
-/** What both agreed on now is done. Answers what has come into its way since it was asked. */
-async function carryOut(scene: Scene, request: OrderRequest): Promise<WhyNotDo | null> {
+/** An order both want to end now does. Answers what has come into its way since it was asked. */
+async function end(scene: Scene, request: OrderRequest): Promise<WhyNotDo | null> {
   const { kind, reason } = request;
-  if (kind === OrderRequestKind.CHANGE) return change(scene, request);
   const to =
     kind === OrderRequestKind.CANCELLATION ? OrderStatus.CANCELLED : OrderStatus.CLOSED_SHORT;
   const impossible = await whyCannotEnd(scene, to);

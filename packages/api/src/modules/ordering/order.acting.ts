@@ -33,6 +33,8 @@ export interface Orders {
   readonly openGates: OpenGates;
   /** Whether the buyer has approved a sample of this order. */
   readonly sampleApproved: (tx: EntityManager, orderId: string) => Promise<boolean>;
+  /** Moves an order, in the same transaction, whose new terms both agreed on while it is carried out. */
+  readonly termsChanged: (moving: Moving) => Promise<void>;
 }
 
 /** A party to a locked order, about to do something to it. */

@@ -49,7 +49,7 @@ export class RfqLineType implements Pick<
     nullable: true,
     readableBy: ofDisclosedTarget,
     description:
-      "What the requester hopes to pay for one `unit`; null where it named nothing, and for bidders unless the enquiry discloses it.",
+      "What the requester hopes to pay for one `unit`; null where it named nothing, and for bidders unless the enquiry discloses it now and this is its present revision.",
   })
   targetPrice: MoneyType | null;
 }

@@ -60,10 +60,13 @@ export const ofVisibleRfq: Scope<{ rfqId: string }> = ({ row, viewer }) => {
   );
 };
 
-/** What the requester hopes to pay, unless it says so to everybody it asks. */
+/**
+ * What the requester hopes to pay, unless it says so to everybody it asks. It says so of what it asks at present: what
+ * it hoped for before is still its own.
+ */
 export const ofDisclosedTarget: Scope<RfqLine> = ({ row, viewer }) =>
   isAny(viewer, trading) &&
-  sql`exists (select 1 from rfq r_ where r_.id = ${row.rfqId} and (r_.discloses_target_prices or r_.requester_id = ${viewer.organizationId}))`;
+  sql`exists (select 1 from rfq r_ where r_.id = ${row.rfqId} and ((r_.discloses_target_prices and r_.revision = ${row.revision}) or r_.requester_id = ${viewer.organizationId}))`;
 
 export const ofOwnRfq: Scope<RfqInvitation> = ({ row, viewer }) =>
   isAny(viewer, trading) &&

@@ -33,15 +33,24 @@ export const measuresLot = (viewer: Asking): Sql =>
   conditionOf(measuresOfLot, { row: lot, viewer });
 export const knowsOwner = (viewer: Asking): Sql => conditionOf(ownerOfLot, { row: lot, viewer });
 
+/** The viewer made this of the lot under `lot_`, or had a processor make it for it of a lot made for the viewer. */
+const isOwnUse = (viewer: Asking): Sql => {
+  const me = viewer.organizationId;
+  return sql`(c_.owner_id = ${me} or ${measuresLot(viewer)} and exists (
+    select 1 from lot made_ join purchase_order o_ on o_.id = made_.order_id
+      where made_.id = c_.output_lot_id and o_.buyer_id = ${me} and o_.kind = 'PROCESSING'))`;
+};
+
 /**
- * The lot under `lot_` is open to the viewer here: its own, or made for an order of its. One that its maker sold to
- * several is so only where the viewer used it itself: elsewhere it would tell who else buys it.
+ * The lot under `lot_` is open to the viewer here: its own, or one it sees and used itself. Where somebody else used
+ * it, that one bought of it too, be it the rest of what was made for the viewer: to show it would tell who else buys
+ * where the viewer does.
  */
 const isOpen = (
   viewer: Asking,
-): Sql => sql`(${measuresLot(viewer)} or ${seesLot(viewer)} and exists (
+): Sql => sql`(lot_.owner_id = ${viewer.organizationId} or ${seesLot(viewer)} and exists (
   select 1 from lot_consumption c_ join reached_ out_ on out_.id = c_.output_lot_id
-    where c_.input_lot_id = lot_.id and c_.owner_id = ${viewer.organizationId} and c_.reversed_at is null))`;
+    where c_.input_lot_id = lot_.id and c_.reversed_at is null and ${isOwnUse(viewer)}))`;
 
 /**
  * Upstream goes through everything: that there is a lot behind is no secret of those who see the first one. Which
