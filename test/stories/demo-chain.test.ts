@@ -1,12 +1,22 @@
 import { loadDemo } from "../../packages/api/src/database/seeds/demo";
 import { startServer, type Client, type TestServer } from "../kit/server";
+import { emptyTrade } from "../kit/world-trade";
 
+/** Of its own: what others publish beside it is nobody's business here. */
+let database: Awaited<ReturnType<typeof emptyTrade>>;
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
-  await Promise.all([loadDemo(server.app), loadDemo(server.app)]);
+  database = await emptyTrade();
+  await Promise.all([
+    loadDemo({ database: database.owner }),
+    loadDemo({ database: database.owner }),
+  ]);
+  server = await startServer({ databaseUrl: database.url });
+}, 120_000);
+afterAll(async () => {
+  await server.stop();
+  await database.drop();
 });
-afterAll(() => server.stop());
 
 const as = (key: string): Client => server.as(`weft_demo_${key}`);
 
