@@ -54,7 +54,7 @@ export async function randomShipments(
   const received = await receipts(tx, chance, rows);
   const delays = offered.filter(() => random.chance(0.2)).map(one => delay(chance, one.id));
   await tx.insert(goods.OrderDelay, delays);
-  const holds = chance.several(40, () => hold(chance, { orders: offered, lines, lots, others }));
+  const holds = chance.several(160, () => hold(chance, { orders: offered, lines, lots, others }));
   await tx.insert(goods.Hold, holds);
   const named = { shp: shipments, shl: rows, ctn: cartons, rcp: received, hld: holds, dly: delays };
   return Object.entries(named).flatMap(([prefix, all]) => all.map(({ id }) => `${prefix}_${id}`));
@@ -121,6 +121,12 @@ function hold(chance: Chance, { orders, lines, lots, others }: Among) {
   };
   const everywhere = { scope: HoldScope.LOT, orderId: null, orderLineId: null, lotId: lot.id };
   const none = { orderLineId: null, lotId: null, caseId: null };
+  // Often: what the regulator keeps to itself and the maker is hidden only where somebody else sees the lot.
+  if (random.chance(0.4))
+    return {
+      ...{ ...told, ...everywhere, imposedBy: HoldImposer.AMR },
+      ...{ byId: random.pick(others), caseId: "C-1" },
+    };
   return random.pick([
     { ...told, ...none, ...party, scope: HoldScope.ORDER, orderId: order.id },
     {
@@ -130,9 +136,5 @@ function hold(chance: Chance, { orders, lines, lots, others }: Among) {
     { ...told, ...none, ...party, scope: HoldScope.LOT, orderId: order.id, lotId: lot.id },
     { ...told, ...everywhere, imposedBy: HoldImposer.SYSTEM, byId: null, caseId: null },
     { ...told, ...everywhere, imposedBy: HoldImposer.SELLER, byId: lot.ownerId, caseId: null },
-    {
-      ...{ ...told, ...everywhere, imposedBy: HoldImposer.AMR },
-      ...{ byId: random.pick(others), caseId: "C-1" },
-    },
   ]);
 }
