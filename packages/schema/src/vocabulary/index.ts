@@ -7,5 +7,6 @@ export * from "./notice.js";
 export * from "./ordering.js";
 export * from "./organization.js";
 export * from "./product.js";
+export * from "./quality.js";
 export * from "./sourcing.js";
 export * from "./trace.js";
