@@ -114,6 +114,11 @@ export const variables = {
     "10",
     "Database connections for writes and heavy reads.",
   ),
+  CONNECTION_WAIT_MS: variable(
+    values.whole(100, 600_000),
+    "2000",
+    "A write that gets no database connection within this many milliseconds is refused as OVERLOADED.",
+  ),
   STATEMENT_TIMEOUT_MS: variable(
     values.whole(100, 600_000),
     "5000",

@@ -29,6 +29,7 @@ export interface Config {
   readonly rateKey: number;
   readonly readConnections: number;
   readonly writeConnections: number;
+  readonly connectionWaitMs: number;
   readonly statementTimeoutMs: number;
   readonly bodyLimitBytes: number;
   readonly requestTimeoutMs: number;
@@ -126,6 +127,7 @@ function limits(values: Known) {
     rateKey: values.RATE_KEY,
     readConnections: values.READ_CONNECTIONS,
     writeConnections: values.WRITE_CONNECTIONS,
+    connectionWaitMs: values.CONNECTION_WAIT_MS,
     statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
