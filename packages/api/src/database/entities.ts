@@ -10,6 +10,14 @@ import {
   Shipment,
   ShipmentLine,
 } from "../modules/goods";
+import {
+  CustodyEvent,
+  Inspection,
+  TestOrder,
+  TestOrderEvent,
+  TestSample,
+  TestVerdict,
+} from "../modules/inspection";
 import { Notice, NoticeHead } from "../modules/notice";
 import {
   Order,
@@ -110,6 +118,12 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   QuotationEvent,
   Sample,
   SampleEvent,
+  TestOrder,
+  TestOrderEvent,
+  TestSample,
+  CustodyEvent,
+  Inspection,
+  TestVerdict,
   Disclosure,
   Notice,
   NoticeHead,

@@ -2,6 +2,7 @@ export * from "./access.js";
 export * from "./audit.js";
 export * from "./goods.js";
 export * from "./import.js";
+export * from "./inspection.js";
 export * from "./member-role.js";
 export * from "./notice.js";
 export * from "./ordering.js";

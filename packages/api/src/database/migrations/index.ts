@@ -20,6 +20,7 @@ import { Disclosures1795476075124 } from "./1795476075124-disclosures";
 import { LinesTakenOff1795478830824 } from "./1795478830824-lines-taken-off";
 import { CartonsPerSender1795479867304 } from "./1795479867304-cartons-per-sender";
 import { WhenOrdersComplete1795480600000 } from "./1795480600000-when-orders-complete";
+import { Inspections1795485187549 } from "./1795485187549-inspections";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -46,4 +47,5 @@ export const migrations: MigrationClass[] = [
   LinesTakenOff1795478830824,
   CartonsPerSender1795479867304,
   WhenOrdersComplete1795480600000,
+  Inspections1795485187549,
 ];

@@ -1,0 +1,6 @@
+export { CustodyEvent } from "./custody-event.entity";
+export { Inspection } from "./inspection.entity";
+export { TestOrderEvent } from "./test-order-event.entity";
+export { TestOrder } from "./test-order.entity";
+export { TestSample } from "./test-sample.entity";
+export { TestVerdict } from "./test-verdict.entity";
