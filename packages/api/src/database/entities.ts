@@ -1,6 +1,16 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { ApiKey, OidcIdentity } from "../modules/access";
 import {
+  Certificate,
+  CertificateEvent,
+  CertificateEvidence,
+  CertificateParameter,
+  CertificateReminder,
+  CertificateScopeItem,
+  CertificateTerm,
+  Honor,
+} from "../modules/certification";
+import {
   Carton,
   CustomsDeclaration,
   Hold,
@@ -23,6 +33,7 @@ import {
   Order,
   OrderAllocation,
   OrderEvent,
+  OrderGate,
   OrderLine,
   OrderRequest,
   OrderRevision,
@@ -66,11 +77,14 @@ import {
 import { Disclosure } from "../modules/trace";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
+import { ReadEntry, ReadHead } from "../platform/read-log.entity";
 
 /** Every stored noun of the product. Each module adds its own, lowest module first. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AuditEntry,
   AuditHead,
+  ReadEntry,
+  ReadHead,
   IdempotencyKey,
   Division,
   Organization,
@@ -99,6 +113,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OrderAllocation,
   OrderRevision,
   OrderRevisionLine,
+  OrderGate,
   OrderRequest,
   Shipment,
   ShipmentLine,
@@ -118,6 +133,14 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   QuotationEvent,
   Sample,
   SampleEvent,
+  Certificate,
+  CertificateEvent,
+  CertificateScopeItem,
+  CertificateTerm,
+  CertificateEvidence,
+  CertificateParameter,
+  CertificateReminder,
+  Honor,
   TestOrder,
   TestOrderEvent,
   TestSample,

@@ -33,6 +33,10 @@ export const PERMISSIONS = [
   "order:hold",
   "lot:record",
   "trace:disclose",
+  "certificate:apply",
+  "certificate:issue",
+  "certificate:register",
+  "honor:award",
 ] as const;
 
 /** One permission, such as `order:accept`. */

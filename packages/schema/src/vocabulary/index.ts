@@ -1,5 +1,6 @@
 export * from "./access.js";
 export * from "./audit.js";
+export * from "./certification.js";
 export * from "./goods.js";
 export * from "./import.js";
 export * from "./inspection.js";

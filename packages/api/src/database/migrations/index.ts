@@ -21,6 +21,9 @@ import { LinesTakenOff1795478830824 } from "./1795478830824-lines-taken-off";
 import { CartonsPerSender1795479867304 } from "./1795479867304-cartons-per-sender";
 import { WhenOrdersComplete1795480600000 } from "./1795480600000-when-orders-complete";
 import { Inspections1795485187549 } from "./1795485187549-inspections";
+import { Certificates1795485385167 } from "./1795485385167-certificates";
+import { ReadLog1795485418959 } from "./1795485418959-read-log";
+import { OrderGates1795485484767 } from "./1795485484767-order-gates";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -48,4 +51,7 @@ export const migrations: MigrationClass[] = [
   CartonsPerSender1795479867304,
   WhenOrdersComplete1795480600000,
   Inspections1795485187549,
+  Certificates1795485385167,
+  ReadLog1795485418959,
+  OrderGates1795485484767,
 ];

@@ -25,6 +25,8 @@ const admin = [ORG_ADMIN];
 const both = [ORG_ADMIN, PURCHASING, SALES];
 const buying = [ORG_ADMIN, PURCHASING];
 const selling = [ORG_ADMIN, SALES];
+const quality = [ORG_ADMIN, QUALITY];
+const officers = [ORG_ADMIN, OFFICER, APPROVER];
 
 const party: readonly Need[] = [["order", "p"]];
 const shipping: readonly Need[] = [["shipmentAndReceipt", "p"]];
@@ -84,6 +86,11 @@ const grants: Readonly<Record<Permission, Grant>> = {
   },
   // Who a supplier sells to is for those who sell to decide.
   "trace:disclose": { roles: selling, needs: [["traceability", "p"]] },
+  "certificate:apply": { roles: quality, needs: [["certificateApplication", "Wo"]] },
+  "certificate:issue": { roles: quality, needs: [["certificateIssued", "W"]] },
+  // Laboratories are qualified by an authority, and enterprises distinguished by a department; which one, the act says.
+  "certificate:register": { roles: officers, types: [OrganizationType.GOVERNMENT], needs: null },
+  "honor:award": { roles: officers, types: [OrganizationType.GOVERNMENT], needs: null },
 };
 
 export interface ActingAs {

@@ -1,0 +1,78 @@
+import { TRADE_TIME_ZONE, type CertificateType } from "@weft/schema";
+import type { EntityManager } from "typeorm";
+import { literal, raw, sql, statementOf, type Param, type Row, type Sql } from "../../graph";
+import type { Certificate } from "./certificate.entity";
+
+/** The day it is in China, by the database's clock. */
+export const today = sql`(now() at time zone ${literal(TRADE_TIME_ZONE)})::date`;
+
+type Dated = Pick<Row<Certificate>, "id" | "validFrom" | "validTo">;
+
+/**
+ * What a certificate is worth on a day, from its dated events: of several that count from one day, the last recorded
+ * decides. NULL for what was never issued; NOT_YET_VALID on any day before its issue or its first day.
+ */
+export const statusOn = ({ id, validFrom, validTo }: Dated, day: Sql | Param): Sql =>
+  sql`(case when ${validFrom} is not null then coalesce((
+    select case
+        when e_.to_status in ('REVOKED', 'CANCELLED', 'RENEWED') then e_.to_status
+        when e_.to_status not in ('ISSUED', 'SUSPENDED') then 'NOT_YET_VALID'
+        when ${day} > ${validTo} then 'EXPIRED'
+        when ${day} < ${validFrom} then 'NOT_YET_VALID'
+        when e_.to_status = 'SUSPENDED' then 'SUSPENDED'
+        else 'VALID'
+      end
+      from certificate_event e_
+     where e_.certificate_id = ${id} and e_.effective_on <= ${day}
+     order by e_.effective_on desc, e_.number desc limit 1
+  ), 'NOT_YET_VALID') end)`;
+
+/** As `statusOn`, in SQL written by hand: of the row under this alias, on the day this expression gives. */
+export const effectiveStatusOn = (alias: string, day: string): string =>
+  statementOf(
+    statusOn(
+      {
+        id: raw(`${alias}.id`),
+        validFrom: raw(`${alias}.valid_from`),
+        validTo: raw(`${alias}.valid_to`),
+      },
+      raw(day),
+    ),
+  ).text;
+
+/** Which of these kinds the organization holds no certificate of that is valid on that day. In the order asked. */
+export async function missingCertificates(
+  tx: EntityManager,
+  holderId: string,
+  types: readonly CertificateType[],
+  day: string,
+): Promise<CertificateType[]> {
+  if (types.length === 0) return [];
+  const held: { type: CertificateType }[] = await tx.query(
+    `SELECT DISTINCT c.type FROM certificate c
+      WHERE c.holder_id = $1 AND c.type = ANY ($2::text[])
+        AND ${effectiveStatusOn("c", "$3::date")} = 'VALID'`,
+    [holderId, types, day],
+  );
+  const found = new Set(held.map(({ type }) => type));
+  return [...new Set(types)].filter(type => !found.has(type));
+}
+
+/** Which of these parameters no CMA qualification of the laboratory that is valid on that day covers. In the order asked. */
+export async function outsideCmaScope(
+  tx: EntityManager,
+  labId: string,
+  parameters: readonly string[],
+  day: string,
+): Promise<string[]> {
+  if (parameters.length === 0) return [];
+  const covered: { parameter: string }[] = await tx.query(
+    `SELECT DISTINCT p.parameter FROM certificate c
+       JOIN certificate_parameter p ON p.certificate_id = c.id
+      WHERE c.holder_id = $1 AND c.type = 'LAB_CMA' AND p.parameter = ANY ($2::text[])
+        AND ${effectiveStatusOn("c", "$3::date")} = 'VALID'`,
+    [labId, parameters, day],
+  );
+  const found = new Set(covered.map(({ parameter }) => parameter));
+  return [...new Set(parameters)].filter(parameter => !found.has(parameter));
+}
