@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config";
-import { Graph } from "./graph";
+import { Graph, type Recording } from "./graph";
 import {
   CredentialService,
   KeyResolver,
@@ -73,6 +73,7 @@ import { hourly } from "./platform/hourly";
 import { forgetOldKeys } from "./platform/idempotency";
 import { idempotencyPlugin } from "./platform/idempotency-plugin";
 import type { Job } from "./platform/jobs";
+import { readLog } from "./platform/read-log";
 import { baseSchema, type Door } from "./schema";
 import { engineFailed } from "./server/apollo";
 import { createLog } from "./server/log";
@@ -222,7 +223,7 @@ export async function createApp(
   const log = createLog(config.logLevel);
   const failed = (err: unknown): void => log.error({ err }, "work beside a request failed");
   const { services, doors, jobs } = compose(config, database, { clock, failed, openGates });
-  const graph = await buildGraph(config, database, doors);
+  const graph = await buildGraph(config, database, doors, readLog(database));
   const http = await serve(config, {
     served: {
       schema: graph.schema,
@@ -257,6 +258,7 @@ export async function buildGraph(
   config: Config,
   dataSource: DataSource,
   doors: readonly Door[],
+  recording: Recording<RequestContext>,
 ): Promise<Graph<RequestContext>> {
   const { url } = dataSource.options as { readonly url?: string };
   if (!url) throw new Error("the data source must be made from an address");
@@ -269,6 +271,7 @@ export async function buildGraph(
       statementTimeoutMs: config.statementTimeoutMs,
     },
     secret: config.secret,
+    recording,
     costLimit: ({ viewer }) => (viewer.isPublic ? config.costLimitPublic : config.costLimitMember),
   });
 }

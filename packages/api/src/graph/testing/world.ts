@@ -34,6 +34,8 @@ import {
   sql,
   Virtual,
   type At,
+  type GraphContext,
+  type Recording,
   type Scope,
 } from "..";
 import { Node } from "../node";
@@ -244,11 +246,21 @@ export const favorites: { type: typeof MillType | typeof BoltType; id: string }[
 
 export const SECRET = "a secret for tests, and for nothing else";
 
+const nobody: Recording<GraphContext> = {
+  concerns: () => false,
+  record: () => Promise.resolve(),
+};
+
 /**
  * The world lives in a schema of its own, beside whatever else the database holds. Where random
  * operations are asked, the cost is limited by nothing: a refusal is no answer to compare.
  */
-export async function testGraph(url: string, schema: string, costLimit = 100_000) {
+export async function testGraph(
+  url: string,
+  schema: string,
+  costLimit = 100_000,
+  recording: Recording<GraphContext> = nobody,
+) {
   const dataSource = new DataSource({
     type: "postgres",
     url,
@@ -271,6 +283,7 @@ export async function testGraph(url: string, schema: string, costLimit = 100_000
     readers: { url, searchPath: schema, connections: 2 },
     secret: SECRET,
     costLimit: () => costLimit,
+    recording,
   });
   return { dataSource, graph };
 }

@@ -7,7 +7,7 @@ import {
   Segment,
 } from "@weft/schema";
 import { Field, Int } from "type-graphql";
-import { Edge, OneRoot, Paged, PagedRoot, Readable, ReadableBy, sql } from "../../graph";
+import { Edge, OneRoot, Paged, PagedRoot, Readable, ReadableBy, sql, type At } from "../../graph";
 import { refusals } from "../../platform/reasons";
 import { DateTimeScalar } from "../../platform/scalars";
 import type { AnnualStatistic } from "./annual-statistic.entity";
@@ -27,6 +27,9 @@ const privately = {
   description:
     "Private: read by the organization itself and, within its district, by the market regulator; null for all others.",
 } as const;
+
+/** Whose private profile it is. */
+const itself = ({ row }: At<Organization>) => row.id;
 
 @Readable<Organization>("Organization", {
   from: () => Organization,
@@ -120,19 +123,19 @@ export class OrganizationType implements Pick<
   })
   department: Department | null;
 
-  @ReadableBy<Organization>(itsPrivateProfile)
+  @ReadableBy<Organization>(itsPrivateProfile, { recordedFor: itself })
   @Field(() => String, privately)
   contactName: string | null;
 
-  @ReadableBy<Organization>(itsPrivateProfile)
+  @ReadableBy<Organization>(itsPrivateProfile, { recordedFor: itself })
   @Field(() => String, privately)
   contactPhone: string | null;
 
-  @ReadableBy<Organization>(itsPrivateProfile)
+  @ReadableBy<Organization>(itsPrivateProfile, { recordedFor: itself })
   @Field(() => String, privately)
   contactEmail: string | null;
 
-  @ReadableBy<Organization>(itsPrivateProfile)
+  @ReadableBy<Organization>(itsPrivateProfile, { recordedFor: itself })
   @Field(() => String, privately)
   legalRepresentative: string | null;
 
