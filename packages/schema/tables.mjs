@@ -172,6 +172,21 @@ export const MATRIX_COLUMNS = ${literal(columns)} as const;
 export const PERMISSION_MATRIX = {\n${written.join("\n")}\n} as const;`;
 }
 
+async function workingDays() {
+  const { everyYear, years } = await json("working_days.json");
+  const { about: _, ...terms } = await json("supervision_terms.json");
+  return `/** Year -> first and last days of its public holidays, and the weekend days worked for them. */
+// prettier-ignore
+export const WORKING_YEARS: Readonly<Record<string, { readonly free: readonly (readonly [string, string])[]; readonly worked: readonly string[] }>> = ${literal(years)};
+
+/** MM-DD: free in every year. */
+export const FREE_EVERY_YEAR: readonly string[] = ${literal(everyYear)};
+
+/** The periods of supervision sampling, in calendar days and months. */
+// prettier-ignore
+export const SUPERVISION_TERMS = ${literal(terms)} as const;`;
+}
+
 const tables = {
   "countries.ts": countries,
   "customs-modes.ts": customsModes,
@@ -181,6 +196,7 @@ const tables = {
   "sizes.ts": sizes,
   "state-machines.ts": stateMachines,
   "units.ts": units,
+  "working-days.ts": workingDays,
 };
 
 const checking = process.argv.includes("--check");

@@ -11,4 +11,5 @@ export * from "./organization.js";
 export * from "./product.js";
 export * from "./quality.js";
 export * from "./sourcing.js";
+export * from "./supervision.js";
 export * from "./trace.js";
