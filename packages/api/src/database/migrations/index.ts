@@ -24,6 +24,7 @@ import { Inspections1795485187549 } from "./1795485187549-inspections";
 import { Certificates1795485385167 } from "./1795485385167-certificates";
 import { ReadLog1795485418959 } from "./1795485418959-read-log";
 import { OrderGates1795485484767 } from "./1795485484767-order-gates";
+import { CertificateNotices1795485588815 } from "./1795485588815-certificate-notices";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -54,4 +55,5 @@ export const migrations: MigrationClass[] = [
   Certificates1795485385167,
   ReadLog1795485418959,
   OrderGates1795485484767,
+  CertificateNotices1795485588815,
 ];

@@ -37,7 +37,7 @@ const issued = `"status" IN ('ISSUED', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'REN
 @Check(`"valid_from" <= "valid_to"`)
 @Check(atMost(64, "standard"))
 @Check(
-  atMost(300, "ruleNumber", "pinzibiaoStandard", "internationalNumber", "schemeName", "verifier"),
+  atMost(300, "ruleNo", "tzzbNo", "internationalCertNo", "schemeName", "verifier"),
 )
 @Check(atMost(300, "accreditationMark", "functionalUnit", "footprintRules", "scopeOfSystem"))
 @Check(atMost(1000, "declarationUrl", "publicUrl", "footprintStages"))
@@ -108,17 +108,17 @@ export class Certificate {
 
   /** PINZIBIAO: the certification rule, `ZJM-NNN-NNNN-YYYY`. */
   @Column("text", { nullable: true })
-  ruleNumber: string | null;
+  ruleNo: string | null;
 
   /** PINZIBIAO: the product standard, T/ZZB. */
   @Column("text", { nullable: true })
-  pinzibiaoStandard: string | null;
+  tzzbNo: string | null;
 
   @Column("text", { nullable: true })
   declarationUrl: string | null;
 
   @Column("text", { nullable: true })
-  internationalNumber: string | null;
+  internationalCertNo: string | null;
 
   /** DUAL_CARBON: there is no single scheme, so it is named. */
   @Column("text", { nullable: true })

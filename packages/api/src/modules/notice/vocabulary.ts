@@ -51,4 +51,23 @@ publish(NoticeKind, "NoticeKind", "What an organization is told of.", {
   DISCLOSURE_GRANTED:
     "A supplier lets its name be seen on traces. The subject is the product, told to those who buy it from that supplier; or the recipient itself, which learns from its traces alone who it is.",
   DISCLOSURE_REVOKED: "A supplier no longer lets its name be seen so.",
+  CERTIFICATE_APPLIED: "An organization applies for a certificate.",
+  CERTIFICATE_UNDER_REVIEW: "The issuer has begun to look at an application.",
+  CERTIFICATE_CORRECTION_REQUESTED:
+    "The issuer wants an application put right, and says how in its history.",
+  CERTIFICATE_CORRECTION_ANSWERED: "The applicant has put its application right.",
+  CERTIFICATE_REJECTED: "The issuer refused an application.",
+  CERTIFICATE_WITHDRAWN: "The applicant took its application back.",
+  CERTIFICATE_ISSUED: "The recipient has a certificate.",
+  CERTIFICATE_SUSPENDED:
+    "A certificate is suspended. Told to its holder, and to buyers whose open orders with the holder require its kind; so are the next four.",
+  CERTIFICATE_REINSTATED: "A certificate that was suspended counts again.",
+  CERTIFICATE_REVOKED: "A certificate was revoked for cause.",
+  CERTIFICATE_CANCELLED: "A certificate was given up.",
+  CERTIFICATE_EXPIRED: "The last valid day of a certificate has passed.",
+  CERTIFICATE_RENEWED: "A certificate was followed by another; the subject is the new one.",
+  CERTIFICATE_EXPIRING:
+    "The last valid day of the recipient's certificate comes nearer: told 90, 60, 30 and 7 days before it.",
+  HONOR_AWARDED: "A department distinguished the recipient.",
+  HONOR_REVOKED: "A department took an honor of the recipient back.",
 });
