@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { credentialKeys } from "./config-keys";
 import * as values from "./config-values";
 
 interface Variable<Value> {
@@ -28,6 +29,18 @@ export const variables = {
   ),
   HOST: variable(values.host, "127.0.0.1", "The address to listen on; 0.0.0.0 for all."),
   PORT: variable(values.whole(0, 65_535), "4000", "The port to listen on; 0 takes a free one."),
+  PUBLIC_URL: variable(
+    values.publicOrigin,
+    null,
+    "The origin partners reach this server at; credentials name it for good. Required in production where there are keys.",
+    "the address listened on",
+  ),
+  CREDENTIAL_KEYS: variable(
+    credentialKeys,
+    null,
+    "Keys for credentials as JSON Web Keys (ES256 or EdDSA), as JSON or the path of a file: the first signs, all are published.",
+    "a random one in WEFT_DATA_DIR; in production none, and no credentials",
+  ),
   DATABASE_URL: variable(
     values.postgresUrl,
     null,
