@@ -19,6 +19,7 @@ export const appendOnlyTables: readonly string[] = [
   "receipt",
   "receipt_line",
   "order_delay",
+  "test_verdict",
   "notice",
 ];
 
