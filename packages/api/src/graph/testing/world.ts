@@ -3,6 +3,7 @@ import { GraphQLScalarType } from "graphql";
 import {
   Arg,
   buildSchema,
+  type ClassType,
   Field,
   FieldResolver,
   Int,
@@ -246,6 +247,12 @@ export const favorites: { type: typeof MillType | typeof BoltType; id: string }[
 
 export const SECRET = "a secret for tests, and for nothing else";
 
+/** What a test adds to it. */
+interface More {
+  readonly recording?: Recording<GraphContext>;
+  readonly resolvers?: readonly ClassType[];
+}
+
 const nobody: Recording<GraphContext> = {
   concerns: () => false,
   record: () => Promise.resolve(),
@@ -259,7 +266,7 @@ export async function testGraph(
   url: string,
   schema: string,
   costLimit = 100_000,
-  recording: Recording<GraphContext> = nobody,
+  { recording = nobody, resolvers = [] }: More = {},
 ) {
   const dataSource = new DataSource({
     type: "postgres",
@@ -273,7 +280,7 @@ export async function testGraph(
   await dataSource.query(`create schema ${schema}`);
   await dataSource.synchronize();
   const base = await buildSchema({
-    resolvers: [BoltLabels, Others, Stocks],
+    resolvers: [BoltLabels, Others, Stocks, ...resolvers],
     orphanedTypes: [...declaredTypes(), LengthType],
     validate: false,
   });
