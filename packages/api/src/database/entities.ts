@@ -74,6 +74,19 @@ import {
   Sample,
   SampleEvent,
 } from "../modules/sourcing";
+import {
+  CaseSeries,
+  EnforcementAction,
+  EnforcementCase,
+  Exposure,
+  Rectification,
+  ResultNotice,
+  SamplingCandidate,
+  SamplingPlan,
+  SamplingTask,
+  SupervisionEvent,
+  SupervisionSample,
+} from "../modules/supervision";
 import { Disclosure } from "../modules/trace";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
@@ -147,6 +160,17 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CustodyEvent,
   Inspection,
   TestVerdict,
+  SamplingPlan,
+  SamplingCandidate,
+  SamplingTask,
+  CaseSeries,
+  SupervisionSample,
+  SupervisionEvent,
+  ResultNotice,
+  Rectification,
+  EnforcementCase,
+  EnforcementAction,
+  Exposure,
   Disclosure,
   Notice,
   NoticeHead,

@@ -25,6 +25,7 @@ import { Certificates1795485385167 } from "./1795485385167-certificates";
 import { ReadLog1795485418959 } from "./1795485418959-read-log";
 import { OrderGates1795485484767 } from "./1795485484767-order-gates";
 import { CertificateNotices1795485588815 } from "./1795485588815-certificate-notices";
+import { Supervision1795485702986 } from "./1795485702986-supervision";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -56,4 +57,5 @@ export const migrations: MigrationClass[] = [
   ReadLog1795485418959,
   OrderGates1795485484767,
   CertificateNotices1795485588815,
+  Supervision1795485702986,
 ];

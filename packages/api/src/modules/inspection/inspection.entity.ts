@@ -53,6 +53,14 @@ import { TestOrder } from "./test-order.entity";
 @Index(["samplingTaskId"])
 @Index(["recheckOfId"])
 @Index(["conflictResolvedById"])
+@Index("ux_inspection__task_batch", ["samplingTaskId", "batch"], {
+  unique: true,
+  where: `"kind" = 'SUPERVISION' AND NOT "voided" AND "report_version" = 1`,
+})
+@Index("ux_inspection__recheck", ["recheckOfId"], {
+  unique: true,
+  where: `"kind" = 'RECHECK' AND "report_version" = 1`,
+})
 export class Inspection {
   @PrimaryColumn("uuid")
   id: string;
@@ -187,7 +195,8 @@ export class Inspection {
   @Column("boolean", { default: false })
   published: boolean;
 
-  /** The sampling task it belongs to. */
+  /** The sampling task it belongs to; of its batches each counts once. */
+  @ForeignKey("SamplingTask")
   @Column("uuid", { nullable: true })
   samplingTaskId: string | null;
 

@@ -70,4 +70,23 @@ publish(NoticeKind, "NoticeKind", "What an organization is told of.", {
     "The last valid day of the recipient's certificate comes nearer: told 90, 60, 30 and 7 days before it.",
   HONOR_AWARDED: "A department distinguished the recipient.",
   HONOR_REVOKED: "A department took an honor of the recipient back.",
+  SUPERVISION_SAMPLED: "The market regulator sampled the recipient's goods.",
+  SUPERVISION_ASSIGNED: "A sealed sample of the market regulator is to be tested by the recipient.",
+  SUPERVISION_RESULT:
+    "The first result of a supervision sampling. When it is a failure, the recipient may object until the day its notice says.",
+  SUPERVISION_OBJECTED: "The sampled enterprise objects to a result.",
+  SUPERVISION_RECHECKING: "An objection was accepted: another lab tests the backup sample.",
+  SUPERVISION_REPORTED: "A recheck was reported; it waits to be concluded.",
+  SUPERVISION_FINAL: "A result of supervision sampling is final.",
+  SUPERVISION_VOID: "A supervision sampling does not count; its history says why.",
+  BATCH_FAILED:
+    "Goods the recipient bought are of a batch that failed supervision sampling for good. The subject is the lot.",
+  RECTIFICATION_ORDERED: "What failed is to be put right.",
+  RECTIFICATION_REPORTED: "The enterprise says it has put right what failed.",
+  RECTIFICATION_OVERDUE: "What was ordered to be put right is not reported done in time.",
+  REINSPECTION_OVERDUE: "The new sampling after an order to put things right is late.",
+  CASE_OPENED: "The market regulator opened a case against the recipient.",
+  CASE_ACTION: "The market regulator acted, or decided, in a case against the recipient.",
+  EXPOSURE_PUBLISHED: "A decision against the recipient is on the public list.",
+  EXPOSURE_ENDED: "An entry about the recipient is no longer on the public list.",
 });

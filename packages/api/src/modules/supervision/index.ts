@@ -1,0 +1,11 @@
+export { CaseSeries } from "./case-series.entity";
+export { EnforcementAction } from "./enforcement-action.entity";
+export { EnforcementCase } from "./enforcement-case.entity";
+export { Exposure } from "./exposure.entity";
+export { Rectification } from "./rectification.entity";
+export { ResultNotice } from "./result-notice.entity";
+export { SamplingCandidate } from "./sampling-candidate.entity";
+export { SamplingPlan } from "./sampling-plan.entity";
+export { SamplingTask } from "./sampling-task.entity";
+export { SupervisionEvent } from "./supervision-event.entity";
+export { SupervisionSample } from "./supervision-sample.entity";
