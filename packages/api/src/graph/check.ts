@@ -37,10 +37,15 @@ const ALIAS = "t";
  * The check at start-up: every field has a plan, every type a scope, nothing that may be hidden is promised,
  * and every declaration compiles. What is wrong is told at once and completely, before anybody asks.
  */
-export function checkModel(schema: GraphQLSchema, model: Model): void {
+export function checkModel(
+  schema: GraphQLSchema,
+  model: Model,
+  recorded: readonly string[] = [],
+): void {
   const wrong = [
     ...validateSchema(schema).map(({ message }) => message),
     ...[...model.types.values()].flatMap(type => new TypeCheck(schema, model, type).mistakes()),
+    ...[...model.types.values()].flatMap(type => unrecordedFilters(model, type, recorded)),
     ...[...model.roots].flatMap(([name, root]) => rootMistakes(schema, model, name, root)),
     ...[...declared.computedRoots].flatMap(([name, root]) =>
       computedRootMistakes(schema, name, root),
@@ -91,7 +96,6 @@ class TypeCheck {
     return [
       ...this.scope(name, declaration.visibleTo),
       ...this.owners(name, declaration.recordedFor),
-      ...unrecordedFilters(this.model, this.type),
       ...Object.keys(object.getFields()).flatMap(field => this.promises(object, field)),
       ...[...fields].flatMap(([field, one]) => this.declared(object, field, one)),
       ...this.lists(),

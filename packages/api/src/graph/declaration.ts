@@ -127,11 +127,17 @@ export interface ComputedDeclaration extends Confidential {
 export interface OneRootDeclaration extends Described {
   readonly kind: "oneRoot";
   readonly to: () => ClassType;
-  /** Argument name -> property it must equal. With several, exactly one is given. */
-  readonly by: Readonly<
-    Record<string, Argument & { readonly property: string; readonly where?: Condition<never> }>
-  >;
+  /** Argument name -> property it must equal. With several, exactly one is given, unless `every` says all. */
+  readonly by: Readonly<Record<string, KeyArgument<never> & { readonly property: string }>>;
+  readonly every?: true;
   readonly where?: Condition<never>;
+}
+
+/** An argument by which one row is found. */
+export interface KeyArgument<E> extends Argument {
+  readonly where?: Condition<E>;
+  /** What must hold, where that is more than that the property equals the argument. */
+  readonly matches?: (at: At<E> & { readonly given: Param }) => Sql;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Described,
   type EmbeddedDeclaration,
   type FieldDeclaration,
+  type KeyArgument,
   type ManyDeclaration,
   type OneRootDeclaration,
   type OrderKeys,
@@ -207,11 +208,10 @@ export const OneRoot =
     to: () => ClassType,
     options: Described & {
       readonly by: Readonly<
-        Record<
-          string,
-          Argument & { readonly property: keyof E & string; readonly where?: Condition<E> }
-        >
+        Record<string, KeyArgument<E> & { readonly property: keyof E & string }>
       >;
+      /** Together they name the row: each of them is required. */
+      readonly every?: true;
       readonly where?: Condition<E>;
     },
   ): PropertyDecorator =>

@@ -20,7 +20,7 @@ import { checkModel } from "./check";
 import { buildModel, type Model } from "./model";
 import { engineRoots, frameOf, isEngineRoot, Plans, type Asked, type Plan } from "./plans";
 import { Readers, type ReaderOptions } from "./readers";
-import { rootsNamed, unmarked, type Recording } from "./recording";
+import { concerns, rootsNamed, unmarked, type Recording } from "./recording";
 import { Runner } from "./runner";
 import { prepareResolvers, type Tree, type Wanted } from "./resolvers";
 import { readablesBelow } from "./read-back";
@@ -80,13 +80,13 @@ export class Graph<Context extends GraphContext = GraphContext> {
   private constructor(private readonly options: GraphOptions<Context>) {
     this.model = buildModel(options.dataSource);
     this.schema = extendSchema(options.base, this.model);
-    checkModel(this.schema, this.model);
+    checkModel(this.schema, this.model, options.recording.kinds);
     this.readers = new Readers(options.readers);
     this.runner = new Runner(this.readers);
-    const { concerns } = options.recording;
+    const isRecorded = concerns(options.recording);
     const forget = (name: string): void => this.readers.forget(name);
-    this.plans = new Plans(this.model, new CursorSigner(options.secret), concerns, forget);
-    this.computedRoots = new ComputedRoots(declared.computedRoots, concerns, forget);
+    this.plans = new Plans(this.model, new CursorSigner(options.secret), isRecorded, forget);
+    this.computedRoots = new ComputedRoots(declared.computedRoots, isRecorded, forget);
     prepareResolvers<Context>(this.schema, this.model, {
       computedRoot: (name, args, context) => this.computedRoot(name, args, context),
       roots: (info, context) => this.rootsOf(this.asked(info, context), context),

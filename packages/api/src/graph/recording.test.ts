@@ -78,7 +78,7 @@ let reads: (RecordedRead & { readonly operation: string })[] = [];
 let fails = false;
 
 const recording = {
-  concerns: (kind: string) => kind === "INSPECTOR",
+  kinds: ["INSPECTOR"],
   record: (told: readonly RecordedRead[], operation: string) => {
     if (fails) return Promise.reject(new Error("no log"));
     reads.push(...told.map(one => ({ ...one, operation })));

@@ -2,7 +2,8 @@ import type { OperationDefinitionNode } from "graphql";
 import type { Asking, Owners } from "./declaration";
 import { rowOf, type Model, type TypeModel } from "./model";
 import { fieldsOf, type Document } from "./selection";
-import { literal, raw, sql, Sql } from "./sql";
+import { askingAs, conditionOf } from "./scope";
+import { FALSE, literal, raw, sql, Sql } from "./sql";
 
 /** An object, or the narrower field of one, that was told to somebody whose reading is recorded. */
 export interface RecordedRead {
@@ -16,8 +17,8 @@ export interface RecordedRead {
 
 /** Who must be recorded when they read what is confidential, and where. Given by the product. */
 export interface Recording<Context> {
-  /** By the kind of viewer, which is part of a plan's key: the others' statements are not touched. */
-  readonly concerns: (kind: string) => boolean;
+  /** Kinds of viewer, which are part of a plan's key: the others' statements are not touched. */
+  readonly kinds: readonly string[];
   /** Keeps them for good. Where that fails, nothing is told. */
   readonly record: (
     reads: readonly RecordedRead[],
@@ -25,6 +26,12 @@ export interface Recording<Context> {
     context: Context,
   ) => Promise<void>;
 }
+
+/** Whether a viewer of this kind, such as `BANK+LAB`, is one of them. */
+export const concerns =
+  ({ kinds }: Pick<Recording<never>, "kinds">) =>
+  (kind: string): boolean =>
+    kind.split("+").some(one => kinds.includes(one));
 
 /**
  * A mark in the text of an answer says what stands behind it. It is put there by the statement, beside the very object,
@@ -96,18 +103,27 @@ export function rootsNamed(document: Document, operation: OperationDefinitionNod
  */
 export function unrecordedFilters(
   model: Model,
-  { name, declaration, fields }: TypeModel,
+  type: TypeModel,
+  kinds: readonly string[],
 ): string[] {
+  const { name, declaration, fields } = type;
   const { filterBy = [], orderBy = [], recordedFor } = declaration;
-  if (recordedFor) return [];
+  const seeing = kinds.filter(kind => isSeenBy(type, kind));
+  if (recordedFor || seeing.length === 0) return [];
   return [...filterBy, ...orderBy].flatMap(key => {
     const field = fields.get(key);
     if (!field) return [];
     if ("recordedFor" in field && field.recordedFor)
       return [`${name} can be found by ${key}, which is recorded when it is read`];
     if (field.kind !== "edge" && field.kind !== "paged") return [];
-    return model.typeOf(field.to()).declaration.recordedFor
+    const target = model.typeOf(field.to());
+    return target.declaration.recordedFor && seeing.some(kind => isSeenBy(target, kind))
       ? [`${name} can be found by ${key}, whose reading is recorded, and its own is not`]
       : [];
   });
 }
+
+const isSeenBy = (type: TypeModel, kind: string): boolean => {
+  const at = { row: rowOf(type, "t"), viewer: askingAs(kind) };
+  return conditionOf(type.declaration.visibleTo, at) !== FALSE;
+};

@@ -42,18 +42,24 @@ function oneRoot(
   here: RootRow,
 ): readonly JsonPiece[] {
   const { type, alias } = here;
+  const asking = at.viewer;
   const [node] = one.nodes;
   if (!node) return ["null"];
   const args = at.arguments(at.field("Query", one.name), node, root.by);
   const names = Object.keys(root.by);
   const given = names.filter(name => args.now[name] !== undefined && args.now[name] !== null);
-  if (names.length > 0 && given.length !== 1)
+  if (!root.every && names.length > 0 && given.length !== 1)
     throw badUserInput(`Give exactly one of: ${names.join(", ")}.`, {
       path: names.slice(0, 1),
       reason: "EXACTLY_ONE",
     });
   const matches = given.map(name => {
     const property = root.by[name]?.property ?? name;
+    const matches = root.by[name]?.matches;
+    if (matches) {
+      const at = { row: rowOf(type, alias), viewer: asking, given: args.param(name, "text") };
+      return matches(at);
+    }
     const sqlType = type.columns.get(property)?.type ?? "text";
     const param =
       property === "id"

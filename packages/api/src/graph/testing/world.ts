@@ -254,7 +254,7 @@ interface More {
 }
 
 const nobody: Recording<GraphContext> = {
-  concerns: () => false,
+  kinds: [],
   record: () => Promise.resolve(),
 };
 
