@@ -11,5 +11,6 @@ export * from "./organization.js";
 export * from "./product.js";
 export * from "./quality.js";
 export * from "./sourcing.js";
+export * from "./standard.js";
 export * from "./supervision.js";
 export * from "./trace.js";
