@@ -8,6 +8,7 @@ import {
   CertificateReminder,
   CertificateScopeItem,
   CertificateTerm,
+  CredentialPlace,
   Honor,
 } from "../modules/certification";
 import {
@@ -22,7 +23,9 @@ import {
 } from "../modules/goods";
 import {
   CustodyEvent,
+  GateEvidence,
   Inspection,
+  InspectionHold,
   TestOrder,
   TestOrderEvent,
   TestSample,
@@ -153,12 +156,15 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CertificateEvidence,
   CertificateParameter,
   CertificateReminder,
+  CredentialPlace,
   Honor,
   TestOrder,
   TestOrderEvent,
   TestSample,
   CustodyEvent,
   Inspection,
+  InspectionHold,
+  GateEvidence,
   TestVerdict,
   SamplingPlan,
   SamplingCandidate,

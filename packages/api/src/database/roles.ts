@@ -20,6 +20,8 @@ export const appendOnlyTables: readonly string[] = [
   "receipt_line",
   "order_delay",
   "test_verdict",
+  "order_gate_evidence",
+  "credential_place",
   "notice",
 ];
 

@@ -27,3 +27,9 @@ export enum CustodyStep {
   RETAINED = "RETAINED",
   HANDED_OVER = "HANDED_OVER",
 }
+
+/** When it is asked whether the requirements of an order are met. */
+export enum GateOccasion {
+  READY = "READY",
+  SHIPMENT = "SHIPMENT",
+}

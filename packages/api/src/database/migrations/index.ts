@@ -26,6 +26,8 @@ import { ReadLog1795485418959 } from "./1795485418959-read-log";
 import { OrderGates1795485484767 } from "./1795485484767-order-gates";
 import { CertificateNotices1795485588815 } from "./1795485588815-certificate-notices";
 import { Supervision1795485702986 } from "./1795485702986-supervision";
+import { CredentialPlaces1795485915981 } from "./1795485915981-credential-places";
+import { ReportsGateGoods1795485921377 } from "./1795485921377-reports-gate-goods";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -58,4 +60,6 @@ export const migrations: MigrationClass[] = [
   OrderGates1795485484767,
   CertificateNotices1795485588815,
   Supervision1795485702986,
+  CredentialPlaces1795485915981,
+  ReportsGateGoods1795485921377,
 ];

@@ -74,6 +74,13 @@ export class RecordLotInput {
     description: "The day it was finished, today at the latest.",
   })
   producedOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether reprocessed fiber (再加工纤维) is in it, as the maker declares; goods for infants must have none (SAMR Order 119).",
+  })
+  reprocessedFiber?: boolean | null;
 }
 
 @InputType({ description: "A lot that was used, and how much of it." })

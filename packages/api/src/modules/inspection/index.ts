@@ -1,4 +1,6 @@
 export { CustodyEvent } from "./custody-event.entity";
+export { GateEvidence } from "./gate-evidence.entity";
+export { InspectionHold } from "./inspection-hold.entity";
 export { Inspection } from "./inspection.entity";
 export { TestOrderEvent } from "./test-order-event.entity";
 export { TestOrder } from "./test-order.entity";

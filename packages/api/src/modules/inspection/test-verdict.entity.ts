@@ -5,11 +5,11 @@ import { Inspection } from "./inspection.entity";
 
 /** One row of a report: what the lab measured, and what follows from it. Never changed. */
 @Entity("test_verdict")
-@Unique(["inspectionId", "parameter", "part", "sample"])
+@Unique(["inspectionId", "parameter", "part", "sample", "substance"])
 @Unique(["inspectionId", "position"])
 @Check(isOneOf("verdict", Verdict))
 @Check(isOneOf("labVerdict", Verdict))
-@Check(atMost(100, "parameter", "part", "sample", "value", "unit"))
+@Check(atMost(100, "parameter", "part", "sample", "substance", "value", "unit"))
 @Check(`char_length("limit_text") <= 300`)
 @Check(atMost(300, "reason"))
 @Check(`"position" > 0`)
@@ -36,6 +36,10 @@ export class TestVerdict {
   /** The specimen; empty where there is one. */
   @Column({ type: "text", collation: "C", default: "" })
   sample: string;
+
+  /** One of those that are judged by their sum or by the largest, such as an amine; empty otherwise. */
+  @Column({ type: "text", collation: "C", default: "" })
+  substance: string;
 
   /** As the lab typed it. */
   @Column("text")
