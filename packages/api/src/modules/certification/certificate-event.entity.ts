@@ -12,6 +12,7 @@ import { Certificate } from "./certificate.entity";
 @Check(atMost(1000, "reason"))
 @Check(`"number" > 0`)
 @Check(`"until_day" IS NULL OR "to_status" = 'SUSPENDED'`)
+@Index("ix_certificate_event__marks", { synchronize: false })
 @Index("ix_certificate_event__latest", ["certificateId", "effectiveOn", "number"])
 export class CertificateEvent {
   @PrimaryColumn("uuid")

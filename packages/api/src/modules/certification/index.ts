@@ -7,3 +7,4 @@ export { CertificateScopeItem } from "./certificate-scope-item.entity";
 export { effectiveStatusOn, missingCertificates, outsideCmaScope } from "./certificate.standing";
 export { CertificateTerm } from "./certificate-term.entity";
 export { Honor } from "./honor.entity";
+export { CredentialPlace } from "./credential-place.entity";
