@@ -69,7 +69,10 @@ const numbers: Marked = {
 };
 
 /** Unique as they are, and not to be changed: the log is only ever added to. */
-const unmarked: Marked = { AuditEntry: ["requestId", "inputHash", "hash"] };
+const unmarked: Marked = {
+  AuditEntry: ["requestId", "inputHash", "hash"],
+  ReadEntry: ["requestId", "hash"],
+};
 
 const textMark = /canary~\d{6}~/g;
 const numberMark = /8600\d{8}/g;
@@ -127,6 +130,9 @@ export class Canaries {
           field: "subjectId",
           row,
         });
+    for (const row of reference.tables.rows("ReadEntry"))
+      for (const subject of row["subjectIds"] as readonly string[])
+        this.keep(subject.slice(4), { type: "ReadEntry", field: "subjectIds", row });
   }
 
   get count(): number {

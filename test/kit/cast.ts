@@ -18,6 +18,7 @@ import type { EntityManager } from "typeorm";
 import * as organization from "../../packages/api/src/modules/organization";
 import * as product from "../../packages/api/src/modules/product";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
+import { ReadEntry } from "../../packages/api/src/platform/read-log.entity";
 import { tellHidden } from "./cast-hidden";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
@@ -157,6 +158,19 @@ export async function tell(tx: EntityManager): Promise<Story> {
     code: "STALE_VERSION",
     requestId: "req",
     inputHash: "0".repeat(64),
+    hash: "",
+  });
+  await tx.insert(ReadEntry, {
+    ...row(objects, "readEntry", "red"),
+    organizationId: ids.maker,
+    sequence: 0,
+    at,
+    readerId: ids.amr,
+    credentialId: keys.amr?.get("ALL")?.keyId,
+    operation: "organization",
+    what: ["AnnualStatistic"],
+    subjectIds: [objects["statistic"] ?? ""],
+    requestId: "req",
     hash: "",
   });
   for (const name of castMembers.filter(one => !traders.includes(one)))

@@ -1,6 +1,7 @@
 import type { Anybody } from "./cast";
 import { goods, goodsAnswers, goodsRoots } from "./policy-goods";
 import { orders } from "./policy-orders";
+import { reading, readingRoots } from "./policy-reading";
 import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
 import { traceAnswers, traceParts, traceRoots, tracing } from "./policy-trace";
 import { everybody, of, parties, type ReadRow } from "./policy-row";
@@ -137,6 +138,7 @@ const organizations: readonly ReadRow[] = [
     },
     { class: "ownAccount", readers: ["maker"], adminOnly: true, fields: "actor" },
   ),
+  ...reading,
   ...of("OrganizationImport", "import", {
     class: "operatorsWork",
     readers: ["operator"],
@@ -321,6 +323,7 @@ export const roots: Readonly<Record<string, RootRow>> = {
   ...goodsRoots,
   ...sourcingRoots,
   ...traceRoots,
+  ...readingRoots,
   "organization(id)": { object: "maker", readers: everybody },
   "organization(creditCode)": { object: "maker", readers: everybody, value: "91330502PDY0010123" },
   organizations: { object: "maker", readers: everybody },

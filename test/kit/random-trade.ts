@@ -27,6 +27,7 @@ import { Viewer } from "../../packages/api/src/platform/viewer";
 import { awkwardTexts, type Random } from "./random";
 import { randomNotices } from "./random-dealings";
 import { randomGoods } from "./random-goods";
+import { randomReads } from "./random-reading";
 import { randomDisclosures } from "./random-trace";
 import type { Seer } from "./reference-world";
 
@@ -150,6 +151,7 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   const actors = [...keys, ...members].map(({ id }) => id);
   for (const entry of chance.several(30, () => auditEntry(chance, { ids, actors, subjects })))
     await tx.insert(AuditEntry, entry);
+  await randomReads(tx, chance, { ids, actors, subjects });
   const credentialOf = (id: string): string =>
     [...keys, ...members].find(({ organizationId }) => organizationId === id)?.id ?? chance.id();
   const seers = organizations.map(one => seer(one, credentialOf(one.id)));

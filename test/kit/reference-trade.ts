@@ -7,6 +7,7 @@ import {
 } from "@weft/schema";
 import type { Look, Row, Telling } from "./reference-world";
 import { tellingOfGoods } from "./reference-goods";
+import { tellingOfReading } from "./reference-reading";
 import { tellingOfSourcing } from "./reference-sourcing";
 import { money, searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
 
@@ -130,6 +131,7 @@ const inTheMiddle =
           one["releasedAt"] === null,
       );
 
+const recordedReads = tellingOfReading(has as never);
 const goods = tellingOfGoods({ has, isParty, money });
 const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
 
@@ -153,6 +155,7 @@ export const tellingOfTrade: Telling = {
     OrganizationImport: ofOwnOrganization,
     DuplicateCandidate: (_one, look) => verifies(look),
     OrganizationEvent: (one, look) => verifies(look) || ofOwnOrganization(one, look),
+    ...recordedReads.sees,
     AuditEntry: (one, look) => has(look, "auditLog", "R") || ofOwnOrganization(one, look),
     AnnualStatistic: (one, look) =>
       has(look, "annualStatistics", "r") || owns(look, "annualStatistics", one["organizationId"]),
@@ -207,6 +210,7 @@ export const tellingOfTrade: Telling = {
     "Organization.contactPhone": privateProfile,
     "Organization.contactEmail": privateProfile,
     "Organization.legalRepresentative": privateProfile,
+    ...recordedReads.reads,
     "AuditEntry.subjectId": ofOwnOrganization,
     "AuditEntry.inputHash": ofOwnOrganization,
     "Style.owner": knowsStyle,
