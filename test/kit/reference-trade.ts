@@ -203,6 +203,8 @@ export const tellingOfTrade: Telling = {
       has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
   },
 
+  owners: { ...recordedReads.owners },
+
   reads: {
     ...goods.reads,
     ...sourcing.reads,

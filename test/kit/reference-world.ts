@@ -47,6 +47,11 @@ export interface Telling {
   readonly searches: Readonly<Record<string, (row: Row, text: string, look: Look) => boolean>>;
   /** What must hold besides of the rows of a root: `root`, or `root.argument`. */
   readonly roots: Readonly<Record<string, About>>;
+  /**
+   * Whose a row, or a field of it, is, where its reading is recorded for viewers of the watched kinds. By `Type` or
+   * `Type.field`.
+   */
+  readonly owners?: Readonly<Record<string, (row: Row, look: Look) => readonly unknown[]>>;
   /** The rows of a type that no table holds. */
   readonly virtual: Readonly<Record<string, (look: Look) => readonly Row[]>>;
 }
@@ -109,16 +114,18 @@ export function untold(known: Known): string[] {
   const { telling } = known;
   const missing: string[] = [];
   const need = (part: keyof Telling, key: string): void => {
-    if (!(key in telling[part])) missing.push(`${part}: ${key}`);
+    if (!(key in (telling[part] ?? {}))) missing.push(`${part}: ${key}`);
   };
   for (const type of known.types.values()) {
     need("sees", type.name);
+    if (type.declaration.recordedFor) need("owners", type.name);
     if (type.declaration.from instanceof Virtual) need("virtual", type.name);
     for (const search of Object.keys(type.declaration.search ?? {}))
       need("searches", `${type.name}.${search}`);
     for (const [name, field] of type.fields) {
       const key = `${type.name}.${name}`;
       if ("readableBy" in field && field.readableBy) need("reads", key);
+      if (field.recordedFor) need("owners", key);
       if (["derived", "embedded", "computed"].includes(field.kind)) need("values", key);
       if ("on" in field && field.on) need("links", key);
     }

@@ -97,8 +97,11 @@ async function inhabited(
 /** The context a request of this viewer has, as far as reading goes. */
 export const contexts =
   (reference: Reference) =>
-  ({ organizationId, credentialId }: Seer): GraphContext & { viewer: Viewer } => {
+  ({
+    organizationId,
+    credentialId,
+  }: Seer): GraphContext & { viewer: Viewer; reads?: RecordedRead[] } => {
     const row = reference.tables.byId("Organization", organizationId);
     if (!row) return { viewer: Viewer.public };
-    return { viewer: viewerFor(row as never, credentialId ?? "") };
+    return { viewer: viewerFor(row as never, credentialId ?? ""), reads: [] };
   };
