@@ -12,6 +12,7 @@ import {
   OidcService,
   TokenService,
 } from "./modules/access";
+import { CredentialIssuer, publishedCredentials, StatusLists } from "./modules/certification";
 import {
   AnnualStatisticFields,
   AnnualStatisticResolver,
@@ -122,6 +123,8 @@ export function compose(
   const duplicates = new DuplicateService(database);
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
+  const { credentialKeys, publicUrl } = config;
+  const issuer = new CredentialIssuer({ keys: credentialKeys, origin: publicUrl, clock });
 
   const ordering = composeOrdering(database, clock, openGates);
   const sourcing = composeSourcing(database, clock);
@@ -150,6 +153,8 @@ export function compose(
     statistics,
     imports,
     duplicates,
+    issuer,
+    statusLists: new StatusLists(database, issuer),
   };
   return { services, doors, jobs: [...ordering.jobs, ...sourcing.jobs] };
 }
@@ -233,6 +238,7 @@ export async function createApp(
     },
     authentication: services.credentials,
     oauth: services.oauth,
+    credentials: publishedCredentials(services.issuer, services.statusLists),
     ask: () => database.query("SELECT 1"),
     log,
   });
@@ -244,7 +250,11 @@ export async function createApp(
     database,
     jobs,
     failed,
-    listen: () => http.server.listen({ host: config.host, port: config.port }),
+    async listen() {
+      const origin = await http.server.listen({ host: config.host, port: config.port });
+      services.issuer.listensAt(origin);
+      return origin;
+    },
     async close() {
       stopForgetting();
       await http.close();

@@ -8,8 +8,10 @@ import { Refusal } from "./refusal";
 export interface PublishedCredentials {
   /** Without a key nothing is published. */
   readonly signs: boolean;
+  /** The platform's name and its keys, as a DID document and as a JWK Set. */
   readonly didDocument: () => object;
   readonly keySet: () => object;
+  /** The words of the credentials, as a JSON-LD context. */
   readonly terms: () => object;
   /** A signed status list; null where there is none. */
   readonly statusList: (list: number, purpose: string) => Promise<string | null>;

@@ -74,16 +74,19 @@ export function certificateCredential(told: Attested, issuer: CredentialIssuer):
     name: `${told.type} ${told.number}`,
     description:
       "What the register of Weft says of this certificate. The certificate was issued by whom issuedBy names.",
-    ...termOf(told.validFrom, told.validTo),
+    ...termOf(told),
     credentialStatus: statusEntries(origin, told),
     credentialSubject: subjectOf(told),
   };
 }
 
-/** The days of the trade as instants: China has one time and no summer time, and the last day counts to its last second. */
-const termOf = (first: string, last: string) => ({
-  validFrom: `${first}T00:00:00+08:00`,
-  validUntil: `${last}T23:59:59+08:00`,
+/**
+ * The days of the trade as instants: China has one time and no summer time. It is not valid before it is issued, and
+ * the last day counts to its last second.
+ */
+const termOf = ({ validFrom, issuedOn, validTo }: Attested) => ({
+  validFrom: `${issuedOn > validFrom ? issuedOn : validFrom}T00:00:00+08:00`,
+  validUntil: `${validTo}T23:59:59+08:00`,
 });
 
 function subjectOf(told: Attested): object {

@@ -13,8 +13,8 @@ export interface CredentialKey {
 export interface IssuerParts {
   /** The first signs; all are published, so that what was signed before can still be checked. */
   readonly keys: readonly CredentialKey[];
-  /** Where the platform is reached, without a path. Known at the latest when it listens. */
-  readonly origin: () => string;
+  /** Where the platform is reached, without a path; null where that is known when it listens. */
+  readonly origin: string | null;
   readonly clock: Clock;
 }
 
@@ -26,13 +26,21 @@ export class CredentialIssuer {
   private readonly signed: LRUCache<string, Promise<string>>;
   private key: ReturnType<typeof importJWK> | undefined;
 
+  private reached: string;
+
   constructor(private readonly parts: IssuerParts) {
+    this.reached = parts.origin ?? "http://localhost";
     const perf = { now: () => parts.clock.now().getTime() };
     this.signed = new LRUCache({ ...kept, perf });
   }
 
   get origin(): string {
-    return this.parts.origin();
+    return this.reached;
+  }
+
+  /** Told when the server listens; of no account where the configuration names an origin. */
+  listensAt(origin: string): void {
+    if (this.parts.origin === null) this.reached = origin;
   }
 
   now(): Date {
@@ -46,7 +54,7 @@ export class CredentialIssuer {
 
   /** The did:web name of the origin; the colon before a port is written as its method asks. */
   get did(): string {
-    return `did:web:${new URL(this.origin).host.replace(":", "%3A")}`;
+    return `did:web:${encodeURIComponent(new URL(this.origin).host)}`;
   }
 
   /** The document behind the name: every key, each for assertions only. */
