@@ -20,11 +20,12 @@ export function tellingOfReading(has: Has): Pick<Telling, "sees" | "reads" | "ow
         profile.map(field => [`Organization.${field}`, (one: Row) => [one["id"]]]),
       ),
       ...Object.fromEntries(
-        ["AnnualStatistic", "OrganizationEvent", "AuditEntry", "ReadEntry"].map(type => [
+        ["AnnualStatistic", "OrganizationEvent", "AuditEntry"].map(type => [
           type,
           (one: Row) => [one["organizationId"]],
         ]),
       ),
+      ReadEntry: (one, look) => (mine(look, one["readerId"]) ? [] : [one["organizationId"]]),
       Lot: lot => [lot["ownerId"]],
     },
   };

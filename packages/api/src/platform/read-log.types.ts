@@ -23,7 +23,9 @@ const isOwnersOrReaders: Scope<ReadEntry> = ({ row, viewer }) =>
   description:
     "That the market regulator, a bank or the platform operator was told what is confidential of an organization. Written before the answer was sent, and only ever added. Read by the organization whose it is, by the one that read, and by the operator.",
   visibleTo: isConcerned,
-  recordedFor: ({ row }) => row.organizationId,
+  // Its own part of the log is no secret of others to whoever read.
+  recordedFor: ({ row, viewer }) =>
+    sql`case when ${row.readerId} <> ${viewer.organizationId} then ${row.organizationId} end`,
   filterBy: ["id", "at", "organization", "reader", "what", "subjectIds", "operation", "requestId"],
   orderBy: ["at"],
 })
