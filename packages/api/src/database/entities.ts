@@ -90,6 +90,7 @@ import {
   SupervisionEvent,
   SupervisionSample,
 } from "../modules/supervision";
+import { Standard, StandardLimit } from "../modules/standard";
 import { Disclosure } from "../modules/trace";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
@@ -115,6 +116,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   DuplicateCandidate,
   ApiKey,
   OidcIdentity,
+  Standard,
+  StandardLimit,
   Style,
   Sku,
   Material,

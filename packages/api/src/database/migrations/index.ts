@@ -28,6 +28,7 @@ import { CertificateNotices1795485588815 } from "./1795485588815-certificate-not
 import { Supervision1795485702986 } from "./1795485702986-supervision";
 import { CredentialPlaces1795485915981 } from "./1795485915981-credential-places";
 import { ReportsGateGoods1795485921377 } from "./1795485921377-reports-gate-goods";
+import { Standards1795486244065 } from "./1795486244065-standards";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -62,4 +63,5 @@ export const migrations: MigrationClass[] = [
   Supervision1795485702986,
   CredentialPlaces1795485915981,
   ReportsGateGoods1795485921377,
+  Standards1795486244065,
 ];
