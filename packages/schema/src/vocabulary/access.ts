@@ -32,11 +32,21 @@ export const PERMISSIONS = [
   "order:receive",
   "order:hold",
   "lot:record",
+  "test:request",
+  "test:report",
+  "report:review",
   "trace:disclose",
   "certificate:apply",
   "certificate:issue",
   "certificate:register",
   "honor:award",
+  "supervision:plan",
+  "supervision:sample",
+  "supervision:test",
+  "supervision:object",
+  "supervision:decide",
+  "enforcement:handle",
+  "enforcement:decide",
 ] as const;
 
 /** One permission, such as `order:accept`. */

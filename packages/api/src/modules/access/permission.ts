@@ -31,6 +31,7 @@ const officers = [ORG_ADMIN, OFFICER, APPROVER];
 const party: readonly Need[] = [["order", "p"]];
 const shipping: readonly Need[] = [["shipmentAndReceipt", "p"]];
 const ownProduct: readonly Need[] = [["product", "Wo"]];
+const enforcing: readonly Need[] = [["enforcementCase", "W"]];
 const verifying: readonly Need[] = [["orgPublicProfile", "verify"]];
 
 /**
@@ -84,6 +85,16 @@ const grants: Readonly<Record<Permission, Grant>> = {
     roles: [...selling, PRODUCTION],
     needs: [["traceability", "p", "p+mask"]],
   },
+  "test:request": {
+    roles: [...both, PRODUCTION, QUALITY],
+    needs: [["commissionedInspection", "p"]],
+  },
+  "test:report": { roles: quality, needs: [["commissionedInspection", "W"]] },
+  // Where lab and platform differ, the market regulator says who is right.
+  "report:review": {
+    roles: [ORG_ADMIN, INSPECTOR, OFFICER],
+    needs: [["enforcementCase", "W"]],
+  },
   // Who a supplier sells to is for those who sell to decide.
   "trace:disclose": { roles: selling, needs: [["traceability", "p"]] },
   "certificate:apply": { roles: quality, needs: [["certificateApplication", "Wo"]] },
@@ -91,6 +102,18 @@ const grants: Readonly<Record<Permission, Grant>> = {
   // Laboratories are qualified by an authority, and enterprises distinguished by a department; which one, the act says.
   "certificate:register": { roles: officers, types: [OrganizationType.GOVERNMENT], needs: null },
   "honor:award": { roles: officers, types: [OrganizationType.GOVERNMENT], needs: null },
+  // In a department those plan who administer, those go who inspect, and who approves does neither.
+  "supervision:plan": { roles: [OFFICER], needs: enforcing },
+  "supervision:sample": { roles: [INSPECTOR], needs: enforcing },
+  "supervision:decide": { roles: [APPROVER], needs: enforcing },
+  "supervision:test": {
+    roles: [ORG_ADMIN, QUALITY],
+    needs: null,
+    types: [OrganizationType.TESTING_LAB],
+  },
+  "supervision:object": { roles: [ORG_ADMIN, QUALITY], needs: [["supervisionInspection", "r"]] },
+  "enforcement:handle": { roles: [OFFICER, INSPECTOR], needs: enforcing },
+  "enforcement:decide": { roles: [APPROVER], needs: enforcing },
 };
 
 export interface ActingAs {

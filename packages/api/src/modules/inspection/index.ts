@@ -1,3 +1,5 @@
+import "./vocabulary";
+
 export { CustodyEvent } from "./custody-event.entity";
 export { GateEvidence } from "./gate-evidence.entity";
 export { InspectionHold } from "./inspection-hold.entity";
@@ -6,3 +8,12 @@ export { TestOrderEvent } from "./test-order-event.entity";
 export { TestOrder } from "./test-order.entity";
 export { TestSample } from "./test-sample.entity";
 export { TestVerdict } from "./test-verdict.entity";
+export { InspectionReads, InspectionType, TestVerdictType } from "./inspection.types";
+export { itsReport, ofVisibleReport } from "./inspection.visibility";
+export {
+  CustodyEventType,
+  TestOrderEventType,
+  TestOrderReads,
+  TestOrderType,
+  TestSampleType,
+} from "./test-order.types";

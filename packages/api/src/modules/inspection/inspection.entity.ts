@@ -18,6 +18,7 @@ import {
 import { allOrNone, atMost, isOneOf } from "../../platform/constraint";
 import { Organization } from "../organization";
 import { Lot } from "../product";
+import type { ProductFacts } from "./product.facts";
 import { TestOrder } from "./test-order.entity";
 
 /**
@@ -137,7 +138,7 @@ export class Inspection {
 
   /** What was known of the product when it was judged. */
   @Column("jsonb", { nullable: true })
-  product: Readonly<Record<string, unknown>> | null;
+  product: ProductFacts | null;
 
   /** What had to be covered for a pass. */
   @Column("text", { array: true, default: "{}" })

@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn 
 import { atLeastOne, atMost, isOneOf } from "../../platform/constraint";
 import { Organization } from "../organization";
 import { Lot } from "../product";
+import type { ProductFacts } from "./product.facts";
 
 /** What a client asks a lab to test (委托检验). What was asked is never changed. */
 @Entity("test_order")
@@ -54,7 +55,7 @@ export class TestOrder {
 
   /** All that the client said of the product, as the judging takes it. */
   @Column("jsonb")
-  product: Readonly<Record<string, unknown>>;
+  product: ProductFacts;
 
   /** What a report must cover to pass. */
   @Column("text", { array: true })

@@ -89,4 +89,15 @@ publish(NoticeKind, "NoticeKind", "What an organization is told of.", {
   CASE_ACTION: "The market regulator acted, or decided, in a case against the recipient.",
   EXPOSURE_PUBLISHED: "A decision against the recipient is on the public list.",
   EXPOSURE_ENDED: "An entry about the recipient is no longer on the public list.",
+  TEST_REQUESTED: "A client asks the recipient, a laboratory, for a test.",
+  TEST_ACCEPTED: "The laboratory will test.",
+  TEST_DECLINED: "The laboratory will not test, and says why in the history.",
+  TEST_CANCELLED: "The client called a test off.",
+  TEST_SAMPLE_RECEIVED: "The laboratory has taken a sample in. The subject is the test order.",
+  REPORT_ISSUED:
+    "There is a test report on goods of the recipient; the subject tells what it says.",
+  REPORT_CORRECTED: "A test report has another version, which takes its place.",
+  REPORT_CONFLICT: "Laboratory and platform say different things in a report.",
+  REPORT_CONFLICT_RESOLVED:
+    "The market regulator looked at what laboratory and platform differ in.",
 });

@@ -5,7 +5,6 @@ import {
   OrderRequestKind,
   OrderRequestStatus,
   OrderStatus,
-  TestLevel,
 } from "@weft/schema";
 import { publish } from "../../platform/vocabulary";
 
@@ -71,11 +70,6 @@ publish(OrderRequestStatus, "OrderRequestStatus", "What became of a request.", {
   DECLINED: "The other party did not agree.",
   WITHDRAWN: "Taken back by whoever asked.",
   LAPSED: "The order ended before it was answered.",
-});
-
-publish(TestLevel, "TestLevel", "What is tested. A fabric's report does not release garments.", {
-  FABRIC: "The fabric.",
-  GARMENT: "The finished garment.",
 });
 
 publish(CertificateType, "CertificateType", "What a certificate attests.", {
