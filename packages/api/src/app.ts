@@ -12,7 +12,20 @@ import {
   OidcService,
   TokenService,
 } from "./modules/access";
-import { CredentialIssuer, publishedCredentials, StatusLists } from "./modules/certification";
+import {
+  CertificateApplicationResolver,
+  CertificateApplying,
+  CertificateClockwork,
+  CertificateEntering,
+  CertificateIssuing,
+  CertificateResolver,
+  CertificateStanding,
+  CredentialIssuer,
+  HonorResolver,
+  HonorService,
+  publishedCredentials,
+  StatusLists,
+} from "./modules/certification";
 import {
   AnnualStatisticFields,
   AnnualStatisticResolver,
@@ -62,6 +75,21 @@ import {
   SampleResolver,
   SampleService,
 } from "./modules/sourcing";
+import { JudgingResolver } from "./modules/standard";
+import {
+  EnforcementResolver,
+  EnforcementService,
+  ExposureService,
+  isCaseOf,
+  RectificationService,
+  SampleTaking,
+  SamplingResolver,
+  SamplingService,
+  SupervisionClockwork,
+  SupervisionObjection,
+  SupervisionReporting,
+  SupervisionResolver,
+} from "./modules/supervision";
 import {
   DisclosureResolver,
   DisclosureService,
@@ -126,8 +154,12 @@ export function compose(
   const { credentialKeys, publicUrl } = config;
   const issuer = new CredentialIssuer({ keys: credentialKeys, origin: publicUrl, clock });
 
-  const ordering = composeOrdering(database, clock, openGates);
-  const sourcing = composeSourcing(database, clock);
+  const parts = [
+    composeOrdering(database, clock, openGates),
+    composeSourcing(database, clock),
+    composeCertification(database, clock),
+    composeSupervision(database, clock),
+  ];
 
   const doors: readonly Door[] = [
     new AnnualStatisticFields(),
@@ -139,24 +171,17 @@ export function compose(
     new DuplicateResolver(duplicates),
     new KeyResolver(keys),
     new MemberResolver(members),
-    ...ordering.doors,
-    ...sourcing.doors,
+    new JudgingResolver(clock),
+    ...parts.flatMap(part => part.doors),
     ...composeTrace(database, clock),
   ];
   const services = {
-    credentials,
-    oauth,
-    keys,
-    members,
-    organizations,
-    sites,
-    statistics,
-    imports,
-    duplicates,
+    ...{ credentials, oauth, keys, members },
+    ...{ organizations, sites, statistics, imports, duplicates },
     issuer,
     statusLists: new StatusLists(database, issuer),
   };
-  return { services, doors, jobs: [...ordering.jobs, ...sourcing.jobs] };
+  return { services, doors, jobs: parts.flatMap(part => part.jobs) };
 }
 
 /** Nobody knows of quality yet: no order has a requirement that is not met. */
@@ -182,7 +207,7 @@ function composeOrdering(db: DataSource, clock: Clock, openGates: OpenGates) {
       consumption: new ConsumptionService(ordering),
       shipments: new ShipmentService(ordering),
       receipts: new ReceiptService(ordering),
-      holds: new HoldService(ordering),
+      holds: new HoldService(ordering, isCaseOf),
       delays: new DelayService(ordering),
     }),
   ];
@@ -205,6 +230,51 @@ function composeSourcing(db: DataSource, clock: Clock) {
   const clockwork = new RfqClockwork(sourcing);
   const jobs: readonly Job[] = [
     { name: "expire_rfqs", cron: "* * * * *", work: () => clockwork.expire() },
+  ];
+  return { doors, jobs };
+}
+
+/** Certificates and honors, with the notices they give rise to and the work the clock starts. */
+function composeCertification(db: DataSource, clock: Clock) {
+  const certifying = { db, clock, announce: tell };
+  const doors: readonly Door[] = [
+    new CertificateApplicationResolver(
+      new CertificateApplying(certifying),
+      new CertificateIssuing(certifying),
+    ),
+    new CertificateResolver(
+      new CertificateStanding(certifying),
+      new CertificateEntering(certifying),
+    ),
+    new HonorResolver(new HonorService(certifying)),
+  ];
+  const clockwork = new CertificateClockwork(certifying);
+  const jobs: readonly Job[] = [
+    { name: "remind_certificates", cron: "5 * * * *", work: () => clockwork.remind() },
+  ];
+  return { doors, jobs };
+}
+
+/** What the market regulator samples, and what follows from a failure. */
+function composeSupervision(db: DataSource, clock: Clock) {
+  const supervision = { db, clock, announce: tell };
+  const doors: readonly Door[] = [
+    new SamplingResolver(new SamplingService(supervision)),
+    new SupervisionResolver({
+      samples: new SampleTaking(supervision),
+      reports: new SupervisionReporting(supervision),
+      objections: new SupervisionObjection(supervision),
+      rectifications: new RectificationService(supervision),
+    }),
+    new EnforcementResolver({
+      cases: new EnforcementService(supervision),
+      exposures: new ExposureService(supervision),
+    }),
+  ];
+  const clockwork = new SupervisionClockwork(supervision);
+  const jobs: readonly Job[] = [
+    { name: "conclude_supervision", cron: "* * * * *", work: () => clockwork.conclude() },
+    { name: "remind_rectification", cron: "* * * * *", work: () => clockwork.remind() },
   ];
   return { doors, jobs };
 }

@@ -42,7 +42,6 @@ function oneRoot(
   here: RootRow,
 ): readonly JsonPiece[] {
   const { type, alias } = here;
-  const asking = at.viewer;
   const [node] = one.nodes;
   if (!node) return ["null"];
   const args = at.arguments(at.field("Query", one.name), node, root.by);
@@ -56,10 +55,8 @@ function oneRoot(
   const matches = given.map(name => {
     const property = root.by[name]?.property ?? name;
     const matches = root.by[name]?.matches;
-    if (matches) {
-      const at = { row: rowOf(type, alias), viewer: asking, given: args.param(name, "text") };
-      return matches(at);
-    }
+    const row = rowOf(type, alias);
+    if (matches) return matches({ row, viewer: at.viewer, given: args.param(name, "text") });
     const sqlType = type.columns.get(property)?.type ?? "text";
     const param =
       property === "id"

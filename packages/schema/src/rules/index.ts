@@ -2,6 +2,7 @@ export * from "./certificate-terms.js";
 export * from "./classification.js";
 export * from "./hs-heading.js";
 export { judgeFiberContent, type FiberShare } from "./judging.fiber.js";
+export { strictness, type OwnLimit, type Strictness } from "./judging.indicator.js";
 export type { LimitStep, StandardLimit } from "./judging.limits.js";
 export { classify, type Classified, type JudgedProduct } from "./judging.product.js";
 export {

@@ -36,9 +36,7 @@ const issued = `"status" IN ('ISSUED', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'REN
 @Check(`("number" IS NOT NULL) = (${issued})`)
 @Check(`"valid_from" <= "valid_to"`)
 @Check(atMost(64, "standard"))
-@Check(
-  atMost(300, "ruleNo", "tzzbNo", "internationalCertNo", "schemeName", "verifier"),
-)
+@Check(atMost(300, "ruleNo", "tzzbNo", "internationalCertNo", "schemeName", "verifier"))
 @Check(atMost(300, "accreditationMark", "functionalUnit", "footprintRules", "scopeOfSystem"))
 @Check(atMost(1000, "declarationUrl", "publicUrl", "footprintStages"))
 @Index(["holderId", "type", "createdAt", "id"])
