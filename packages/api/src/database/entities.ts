@@ -90,7 +90,17 @@ import {
   SupervisionEvent,
   SupervisionSample,
 } from "../modules/supervision";
-import { Standard, StandardLimit } from "../modules/standard";
+import {
+  BenchmarkIndicator,
+  BenchmarkRecord,
+  DeclarationCheck,
+  EnterpriseStandard,
+  EnterpriseStandardEvent,
+  EnterpriseStandardIndicator,
+  FrontRunnerEntry,
+  Standard,
+  StandardLimit,
+} from "../modules/standard";
 import { Disclosure } from "../modules/trace";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
@@ -118,6 +128,13 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OidcIdentity,
   Standard,
   StandardLimit,
+  EnterpriseStandard,
+  EnterpriseStandardIndicator,
+  EnterpriseStandardEvent,
+  DeclarationCheck,
+  FrontRunnerEntry,
+  BenchmarkRecord,
+  BenchmarkIndicator,
   Style,
   Sku,
   Material,

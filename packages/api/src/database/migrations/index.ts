@@ -29,6 +29,7 @@ import { Supervision1795485702986 } from "./1795485702986-supervision";
 import { CredentialPlaces1795485915981 } from "./1795485915981-credential-places";
 import { ReportsGateGoods1795485921377 } from "./1795485921377-reports-gate-goods";
 import { Standards1795486244065 } from "./1795486244065-standards";
+import { EnterpriseStandards1795486706810 } from "./1795486706810-enterprise-standards";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -64,4 +65,5 @@ export const migrations: MigrationClass[] = [
   CredentialPlaces1795485915981,
   ReportsGateGoods1795485921377,
   Standards1795486244065,
+  EnterpriseStandards1795486706810,
 ];

@@ -1,5 +1,12 @@
 import "./vocabulary";
 
+export { BenchmarkIndicator, BenchmarkRecord } from "./benchmark-record.entity";
+export { DeclarationCheck, FrontRunnerEntry } from "./declaration-check.entity";
+export {
+  EnterpriseStandard,
+  EnterpriseStandardEvent,
+  EnterpriseStandardIndicator,
+} from "./enterprise-standard.entity";
 export { FiberContentResultInput, TestedProductInput, TestResultInput } from "./judging.inputs";
 export { fibersOf, mustBeKnown, productOf, resultsOf } from "./judging.parsing";
 export { JudgingResolver } from "./judging.resolver";
