@@ -1,11 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
+import { type Department, OrganizationType } from "@weft/schema";
+import { Organization } from "../../packages/api/src/modules/organization";
 import { does, somebody, type Act, type Somebody } from "./acting";
+import type { Wanted } from "./credentials";
+import { someCreditCode } from "./numbers";
 import type { TestServer } from "./server";
 
 const fields =
   "id status version number validFrom validTo issuedOn effectiveStatus surveillanceDueOn predecessor { id } successor { id }";
 const problems =
-  "... on CertificateIncomplete { fields } ... on BackDated { field earliest } ... on ValidityTooLong { latest }";
+  "... on Problem { ... on CertificateIncomplete { fields } ... on BackDated { field earliest } ... on ValidityTooLong { latest } }";
 const doing = (mutation: string) => does(mutation, "Certificate", fields, problems);
 
 export const drafts = doing("createCertificateDraft");
@@ -29,12 +33,29 @@ export const registers = doing("registerCertificate");
 export const awards = does("awardHonor", "Honor", "id type level awardedOn validTo inForce");
 export const revokesHonor = does("revokeHonor", "Honor", "id revokedOn inForce");
 
-export const certifier = (server: TestServer): Promise<Somebody> =>
-  somebody(server, { types: ["CERT_BODY"] });
-export const laboratory = (server: TestServer): Promise<Somebody> =>
-  somebody(server, { types: ["TESTING_LAB"] });
-export const department = (server: TestServer, name: string): Promise<Somebody> =>
-  somebody(server, { types: ["GOVERNMENT"], department: name });
+/** Somebody whom others find by a credit code. */
+export interface Registered extends Somebody {
+  readonly creditCode: string;
+}
+
+async function registered(server: TestServer, wanted: Wanted = {}): Promise<Registered> {
+  const one = await somebody(server, wanted);
+  const creditCode = someCreditCode();
+  await server.app.database.manager.update(
+    Organization,
+    { id: one.organizationId },
+    { creditCode, country: "CN", foreignRegistrationNumber: null },
+  );
+  return { ...one, creditCode };
+}
+
+export const holder = (server: TestServer): Promise<Registered> => registered(server);
+export const certifier = (server: TestServer): Promise<Registered> =>
+  registered(server, { types: [OrganizationType.CERT_BODY] });
+export const laboratory = (server: TestServer): Promise<Registered> =>
+  registered(server, { types: [OrganizationType.TESTING_LAB] });
+export const office = (server: TestServer, department: Department): Promise<Registered> =>
+  registered(server, { types: [OrganizationType.GOVERNMENT], department });
 
 /** A number nobody used before. */
 export const certificateNumber = (): string => `T-${randomUUID().toUpperCase()}`;
@@ -68,7 +89,7 @@ export const terms = (now: Date, more: object = {}) => ({
   ...more,
 });
 
-interface Wanted {
+interface Held {
   readonly applied?: object;
   readonly issued?: object;
   readonly now?: Date;
@@ -78,7 +99,7 @@ interface Wanted {
 export async function holds(
   holder: Somebody,
   issuer: Somebody,
-  { applied = {}, issued = {}, now = new Date() }: Wanted = {},
+  { applied = {}, issued = {}, now = new Date() }: Held = {},
 ): Promise<Act> {
   const { id: certificateId } = await applies(holder, application(issuer, applied));
   await reviews(issuer, { certificateId });

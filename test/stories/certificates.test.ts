@@ -2,7 +2,6 @@ import type { Somebody } from "../kit/acting";
 import * as kit from "../kit/certification";
 import { startServer, type TestServer } from "../kit/server";
 import { codeOf } from "../kit/sourcing";
-import { maker } from "../kit/trade";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -13,12 +12,12 @@ afterAll(() => server.stop());
 const now = new Date();
 const today = kit.dayAfter(now);
 
-const parties = async (): Promise<readonly [Somebody, Somebody]> => [
-  await maker(server),
+const parties = async (): Promise<readonly [kit.Registered, kit.Registered]> => [
+  await kit.holder(server),
   await kit.certifier(server),
 ];
 
-const verify = (issuer: Somebody, number: unknown) =>
+const verify = (issuer: kit.Registered, number: unknown) =>
   server.as()(
     "query($n: String!, $i: String!) { verifyCertificate(number: $n, issuerCreditCode: $i) { id effectiveStatus holder { id } } }",
     { n: number, i: issuer.creditCode },
