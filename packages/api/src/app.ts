@@ -20,6 +20,7 @@ import {
   CertificateIssuing,
   CertificateResolver,
   CertificateStanding,
+  CredentialFields,
   CredentialIssuer,
   HonorResolver,
   HonorService,
@@ -164,6 +165,7 @@ export function compose(
   const doors: readonly Door[] = [
     new AnnualStatisticFields(),
     new SkuFields(),
+    new CredentialFields(issuer),
     new OrganizationResolver(organizations),
     new SiteResolver(sites),
     new AnnualStatisticResolver(statistics),

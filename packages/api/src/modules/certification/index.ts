@@ -9,6 +9,7 @@ export { CertificateScopeItem } from "./certificate-scope-item.entity";
 export { effectiveStatusOn, missingCertificates, outsideCmaScope } from "./certificate.standing";
 export { CertificateTerm } from "./certificate-term.entity";
 export { Honor } from "./honor.entity";
+export { CredentialFields } from "./credential.fields";
 export { CredentialIssuer } from "./credential.issuer";
 export { CredentialPlace } from "./credential-place.entity";
 export { publishedCredentials } from "./credential.publishing";
