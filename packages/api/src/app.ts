@@ -98,6 +98,11 @@ import {
   ReconciliationResolver,
   TraceResolver,
 } from "./modules/trace";
+import {
+  WhitelistCommitmentService,
+  WhitelistResolver,
+  WhitelistService,
+} from "./modules/whitelist";
 import { systemClock, type Clock } from "./platform/clock";
 import { hourly } from "./platform/hourly";
 import { forgetOldKeys } from "./platform/idempotency";
@@ -175,6 +180,7 @@ export function compose(
     new MemberResolver(members),
     new JudgingResolver(clock),
     ...parts.flatMap(part => part.doors),
+    composeWhitelist(database, clock),
     ...composeTrace(database, clock),
   ];
   const services = {
@@ -279,6 +285,12 @@ function composeSupervision(db: DataSource, clock: Clock) {
     { name: "remind_rectification", cron: "* * * * *", work: () => clockwork.remind() },
   ];
   return { doors, jobs };
+}
+
+/** The white list of fabric suppliers. */
+function composeWhitelist(db: DataSource, clock: Clock): Door {
+  const tools = { db, clock, announce: tell };
+  return new WhitelistResolver(new WhitelistService(tools), new WhitelistCommitmentService(tools));
 }
 
 /** Where goods came from and went to, and what of it is disclosed. */

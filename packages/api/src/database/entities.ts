@@ -102,6 +102,7 @@ import {
   StandardLimit,
 } from "../modules/standard";
 import { Disclosure } from "../modules/trace";
+import { WhitelistCommitment, WhitelistEntry, WhitelistEvent } from "../modules/whitelist";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
 import { ReadEntry, ReadHead } from "../platform/read-log.entity";
@@ -197,6 +198,9 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   EnforcementCase,
   EnforcementAction,
   Exposure,
+  WhitelistEntry,
+  WhitelistEvent,
+  WhitelistCommitment,
   Disclosure,
   Notice,
   NoticeHead,

@@ -47,6 +47,8 @@ export const PERMISSIONS = [
   "supervision:decide",
   "enforcement:handle",
   "enforcement:decide",
+  "whitelist:commit",
+  "whitelist:write",
 ] as const;
 
 /** One permission, such as `order:accept`. */

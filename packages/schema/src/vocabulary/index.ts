@@ -14,3 +14,4 @@ export * from "./sourcing.js";
 export * from "./standard.js";
 export * from "./supervision.js";
 export * from "./trace.js";
+export * from "./whitelist.js";

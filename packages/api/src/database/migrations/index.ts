@@ -30,6 +30,7 @@ import { CredentialPlaces1795485915981 } from "./1795485915981-credential-places
 import { ReportsGateGoods1795485921377 } from "./1795485921377-reports-gate-goods";
 import { Standards1795486244065 } from "./1795486244065-standards";
 import { EnterpriseStandards1795486706810 } from "./1795486706810-enterprise-standards";
+import { Whitelist1795486918178 } from "./1795486918178-whitelist";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -66,4 +67,5 @@ export const migrations: MigrationClass[] = [
   ReportsGateGoods1795485921377,
   Standards1795486244065,
   EnterpriseStandards1795486706810,
+  Whitelist1795486918178,
 ];

@@ -114,6 +114,12 @@ const grants: Readonly<Record<Permission, Grant>> = {
   "supervision:object": { roles: [ORG_ADMIN, QUALITY], needs: [["supervisionInspection", "r"]] },
   "enforcement:handle": { roles: [OFFICER, INSPECTOR], needs: enforcing },
   "enforcement:decide": { roles: [APPROVER], needs: enforcing },
+  // A supplier commits itself; who is listed is the regulator's decision.
+  "whitelist:commit": { roles: quality, needs: [["fabricWhitelistEvidence", "Wo"]] },
+  "whitelist:write": {
+    roles: [...officers, INSPECTOR],
+    needs: [["fabricWhitelistEntry", "W"]],
+  },
 };
 
 export interface ActingAs {

@@ -100,4 +100,8 @@ publish(NoticeKind, "NoticeKind", "What an organization is told of.", {
   REPORT_CONFLICT: "Laboratory and platform say different things in a report.",
   REPORT_CONFLICT_RESOLVED:
     "The market regulator looked at what laboratory and platform differ in.",
+  WHITELIST_LISTED:
+    "A fabric supplier is on the white list, or stays on it after a review. Told to it and to buyers with open orders; so are the next two, and none of them stops an order.",
+  WHITELIST_WATCHED: "A fabric supplier on the white list is watched.",
+  WHITELIST_REMOVED: "A fabric supplier was taken off the white list.",
 });

@@ -1,0 +1,38 @@
+import { WHITELIST_TERMS } from "@weft/schema";
+import { join, literal, sql, type Sql } from "../../graph";
+
+const { months, categories } = WHITELIST_TERMS;
+
+/**
+ * What the conditions are computed from, of one organization on a day, as one row of JSON: `WhitelistFacts`. A report
+ * that was corrected counts in its last version, and one whose lab and platform disagree only once that is settled.
+ */
+export function factsOf(organizationId: Sql, day: Sql): Sql {
+  const since = sql`(${day} - make_interval(months => ${months}))::date`;
+  const within = (of: Sql): Sql => sql`(${of} > ${since} and ${of} <= ${day})`;
+  const counts = sql`not i_.voided and not (i_.conflict and i_.conflict_resolved_at is null)
+    and not exists (select 1 from inspection later_ where later_.supersedes_id = i_.id and not later_.voided)`;
+  const itsFabric = sql`exists (select 1 from lot l_ where l_.id = i_.lot_id and l_.owner_id = ${organizationId} and l_.kind = 'FABRIC')`;
+  const passing = sql`(select count(*) from inspection i_
+    where ${itsFabric} and i_.level = 'FABRIC' and i_.cma and ${counts}
+      and coalesce(i_.final_conclusion, i_.first_conclusion) = 'PASS'
+      and i_.judged_category in (${join(categories.map(literal), ", ")})
+      and ${within(sql`i_.reported_on`)})`;
+  const failures = sql`(select count(*) from inspection i_
+    where i_.sampled_organization_id = ${organizationId} and i_.kind in ('SUPERVISION', 'REINSPECTION')
+      and i_.final_conclusion = 'FAIL' and not i_.voided
+      and not exists (select 1 from inspection later_ where later_.supersedes_id = i_.id and not later_.voided)
+      and ${within(sql`coalesce(i_.reported_on, i_.sampled_on)`)})`;
+  const lots = sql`from lot l_ where l_.owner_id = ${organizationId} and l_.kind = 'FABRIC'
+      and ${within(sql`coalesce(l_.produced_on, (l_.created_at at time zone 'Asia/Shanghai')::date)`)}`;
+  return sql`select json_build_object(
+    'verified', org_.status = 'VERIFIED',
+    'fabricSupplier', 'FABRIC_SUPPLIER' = any (org_.types),
+    'committedOn', (select (c_.committed_at at time zone 'Asia/Shanghai')::date from whitelist_commitment c_
+      where c_.organization_id = org_.id and c_.withdrawn_at is null),
+    'passingReports', ${passing},
+    'finalFailures', ${failures},
+    'lots', (select count(*) ${lots}),
+    'traceableLots', (select count(*) ${lots} and (l_.order_id is not null or l_.material_id is not null))) as facts
+    from organization org_ where org_.id = ${organizationId}`;
+}
