@@ -50,6 +50,12 @@ import {
   restate,
   ShipmentService,
 } from "./modules/goods";
+import {
+  InspectionResolver,
+  OrderGating,
+  ReportService,
+  TestOrderService,
+} from "./modules/inspection";
 import { tell } from "./modules/notice";
 import {
   OrderAllocationResolver,
@@ -62,6 +68,7 @@ import {
   OrderRequestResolver,
   OrderRequestService,
   OrderResolver,
+  type GatesPassed,
   type OpenGates,
 } from "./modules/ordering";
 import { SkuFields } from "./modules/product";
@@ -143,7 +150,7 @@ export interface Environment {
 export function compose(
   config: Config,
   database: DataSource,
-  { clock, failed, openGates = noGates }: Environment,
+  { clock, failed, openGates }: Environment,
 ) {
   const tokens = new TokenService({ secret: config.secret, lifetimeS: config.tokenTtlS, clock });
   const oidc = new OidcService(database, config.oidcIssuers, clock);
@@ -181,6 +188,7 @@ export function compose(
     new JudgingResolver(clock),
     ...parts.flatMap(part => part.doors),
     composeWhitelist(database, clock),
+    ...composeInspection(database, clock),
     ...composeTrace(database, clock),
   ];
   const services = {
@@ -192,13 +200,15 @@ export function compose(
   return { services, doors, jobs: parts.flatMap(part => part.jobs) };
 }
 
-/** Nobody knows of quality yet: no order has a requirement that is not met. */
-const noGates: OpenGates = () => Promise.resolve([]);
-
 /** Orders, with the notices they give rise to and the work the clock starts. */
-function composeOrdering(db: DataSource, clock: Clock, openGates: OpenGates) {
+function composeOrdering(db: DataSource, clock: Clock, gatesOpen?: OpenGates) {
+  const gating = new OrderGating(clock);
+  const openGates: OpenGates =
+    gatesOpen ?? ((tx, order, goods) => gating.open(tx, order, goods ?? null));
+  const gatesPassed: GatesPassed = (tx, order, goods, at) => gating.keep(tx, order, goods, at);
   const ordering = {
-    ...{ db, clock, announce: tell, openGates, sampleApproved, termsChanged: restate },
+    ...{ db, clock, announce: tell, openGates, gatesPassed },
+    ...{ sampleApproved, termsChanged: restate },
   };
   const orders = {
     placing: new OrderPlacing(ordering),
@@ -291,6 +301,12 @@ function composeSupervision(db: DataSource, clock: Clock) {
 function composeWhitelist(db: DataSource, clock: Clock): Door {
   const tools = { db, clock, announce: tell };
   return new WhitelistResolver(new WhitelistService(tools), new WhitelistCommitmentService(tools));
+}
+
+/** What is tested, by whom, and what follows. */
+function composeInspection(db: DataSource, clock: Clock): readonly Door[] {
+  const testing = { db, clock, announce: tell };
+  return [new InspectionResolver(new TestOrderService(testing), new ReportService(testing))];
 }
 
 /** Where goods came from and went to, and what of it is disclosed. */

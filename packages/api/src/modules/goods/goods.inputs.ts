@@ -283,7 +283,8 @@ export class PlaceHoldInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The regulator's case: needed by it, and for nobody else. Up to 100 characters.",
+    description:
+      "The number of a case or a sampling task of the regulator's own: needed by it, and for nobody else.",
   })
   caseId?: string | null;
 }

@@ -28,9 +28,15 @@ type What = Pick<
   "scope" | "orderId" | "orderLineId" | "lotId" | "imposedBy" | "byId" | "caseId"
 >;
 
+/** Whether a regulator has a case, or a sampling task, of that number; who knows of cases says so. */
+export type IsCase = (tx: EntityManager, authorityId: string, number: string) => Promise<boolean>;
+
 /** Goods are stopped, and go on. */
 export class HoldService {
-  constructor(private readonly orders: Orders) {}
+  constructor(
+    private readonly orders: Orders,
+    private readonly isCase: IsCase,
+  ) {}
 
   /** A party stops its order, a line or a lot of it; the maker and the regulator a lot wherever it is to go. */
   place(context: WriteContext, input: PlaceHoldInput): Answered<Hold | IllegalTransition> {
@@ -41,7 +47,7 @@ export class HoldService {
     return write<Made, IllegalTransition>(this.orders.db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
       const what = act.viewer.is(MatrixColumn.AMR)
-        ? await byRegulator(tx, act, input, caseId)
+        ? await byRegulator(tx, act, { ...input, caseId }, this.isCase)
         : await byParty(tx, act, input, caseId);
       return imposed(tx, this.orders, { ...what, reason }, () => this.orders.clock.now());
     });
@@ -69,13 +75,16 @@ async function byRegulator(
   tx: EntityManager,
   act: Act,
   input: PlaceHoldInput,
-  caseId: string | null,
+  isCase: IsCase,
 ): Promise<What> {
+  const { caseId = null } = input;
   if (caseId === null) throw wrong(["caseId"], "MISSING", "In which case?");
   if (input.scope !== HoldScope.LOT)
     throw wrong(["scope"], "LOTS_ONLY", "The regulator stops goods by their lot.");
-  const lot = await lotNamed(tx, input);
   const { organizationId: byId } = act.viewer.mustBeSomebody();
+  if (!(await isCase(tx, byId, caseId)))
+    throw wrong(["caseId"], "UNKNOWN", "The department has no such case.");
+  const lot = await lotNamed(tx, input);
   const on = { scope: HoldScope.LOT, orderId: null, orderLineId: null, lotId: lot.id };
   return { ...on, imposedBy: HoldImposer.AMR, byId, caseId };
 }
@@ -233,6 +242,11 @@ interface BySystem {
   readonly now: Date;
 }
 
+interface Releasing extends BySystem {
+  /** Which of the holds; all of them when not said. */
+  readonly only?: readonly string[];
+}
+
 /** A failing report stops a lot wherever it is to go, in the report's own transaction. */
 export async function holdLot(
   tx: EntityManager,
@@ -250,14 +264,15 @@ export async function holdLot(
 export async function releaseLot(
   tx: EntityManager,
   told: Told,
-  { lotId, reason, now }: BySystem,
+  { lotId, reason, now, only }: Releasing,
 ): Promise<readonly Hold[]> {
-  const holds = await tx
+  const inForce = await tx
     .createQueryBuilder(Hold, "it")
     .where("it.lotId = :lotId AND it.imposedBy = 'SYSTEM' AND it.releasedAt IS NULL", { lotId })
     .orderBy("it.placedAt")
     .getMany();
   const done: Hold[] = [];
+  const holds = only ? inForce.filter(({ id }) => only.includes(id)) : inForce;
   for (const hold of holds) {
     const one = await lifted(tx, told, hold, { reason, byId: null, at: now });
     if (!(one instanceof Problem)) done.push(one);

@@ -17,3 +17,9 @@ export {
   TestOrderType,
   TestSampleType,
 } from "./test-order.types";
+export { InspectionResolver } from "./inspection.resolver";
+export { LotInspectionEdges } from "./lot.edges";
+export { ReportService } from "./report.service";
+export { TestOrderService } from "./test-order.service";
+export { GateEvidenceType, OrderInspectionEdges } from "./gate-evidence.types";
+export { OrderGating } from "./order.gating";

@@ -41,7 +41,7 @@ export const differs = (
 /** A version of a commissioned report on a lot, as far as holds go by it. */
 export interface ReportOfLot extends Pick<
   Inspection,
-  "id" | "reportVersion" | "level" | "requiredParameters" | "voided"
+  "id" | "reportVersion" | "level" | "requiredParameters" | "voided" | "cma"
 > {
   /** The same for all versions of a report. */
   readonly chain: string;

@@ -12,7 +12,13 @@ export { Order } from "./order.entity";
 export { OrderEvent } from "./order-event.entity";
 export { OrderEventType } from "./order-event.types";
 export { OrderFulfilment } from "./order.fulfil";
-export { whyGateNotPassed, type OpenGate, type OpenGates } from "./order.gates";
+export {
+  whyGateNotPassed,
+  type GatesPassed,
+  type Goods,
+  type OpenGate,
+  type OpenGates,
+} from "./order.gates";
 export { OrderGate } from "./order-gate.entity";
 export { gatesOf } from "./order-gate.repository";
 export { QualityGateType } from "./order-gate.types";
