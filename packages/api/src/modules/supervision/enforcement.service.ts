@@ -43,6 +43,7 @@ import {
   NotDecided,
   NotFailed,
   NotFinal,
+  OutsideDistrict,
 } from "./supervision.problems";
 
 const { OPEN, DECIDED, CLOSED } = CaseStatus;
@@ -57,12 +58,12 @@ export class EnforcementService {
   open(
     context: WriteContext,
     input: OpenCaseInput,
-  ): Answered<EnforcementCase | NotFinal | NotFailed> {
+  ): Answered<EnforcementCase | NotFinal | NotFailed | OutsideDistrict> {
     const { db, clock, announce } = this.supervision;
     const facts = factsIn(input.facts, ["facts"]);
     mustNameOne(input);
     const intent = { mutation: "openCase", permission: "enforcement:handle", input } as const;
-    type Why = NotFinal | NotFailed;
+    type Why = NotFinal | NotFailed | OutsideDistrict;
     return write<EnforcementCase, Why>(db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
       const { organizationId: authorityId } = act.viewer.mustBeSomebody();
@@ -221,11 +222,11 @@ async function ofOrganization(
   act: Act,
   authorityId: string,
   id: string,
-): Promise<Against> {
+): Promise<Against | OutsideDistrict> {
   const found = act.about(await findVisible<Organization>(tx, act.viewer, OrganizationType, id));
   const place = found.locationId ? await tx.findOneBy(Division, { id: found.locationId }) : null;
   if (!place || found.id === authorityId || !(await liesInRegionOf(tx, authorityId, place.code)))
-    throw forbidden();
+    return new OutsideDistrict();
   return { organizationId: found.id, inspectionId: null };
 }
 

@@ -25,7 +25,7 @@ import { drawn, inspectorsFor, INSPECTORS_EACH, productKeyOf, type Ticket } from
 import { SamplingPlanType } from "./sampling.types";
 import type { Supervision } from "./supervision.acting";
 import { divisionIn, namesIn, titleIn, wrong } from "./supervision.parsing";
-import { NobodyEligible, TooFewInspectors } from "./supervision.problems";
+import { NobodyEligible, OutsideDistrict, TooFewInspectors } from "./supervision.problems";
 import { planInspection } from "./supervision.repository";
 
 const MOST_DRAWN = 1_000;
@@ -38,14 +38,14 @@ export class SamplingService {
   constructor(private readonly supervision: Supervision) {}
 
   /** What is to be sampled, where and how often. */
-  plan(context: WriteContext, input: PlanSamplingInput): Answered<SamplingPlan> {
+  plan(context: WriteContext, input: PlanSamplingInput): Answered<SamplingPlan | OutsideDistrict> {
     const { db, clock } = this.supervision;
     const terms = planned(input);
     const intent = { mutation: "planSampling", permission: "supervision:plan", input } as const;
-    return write<SamplingPlan>(db, context, intent, async (tx, act) => {
+    return write<SamplingPlan, OutsideDistrict>(db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
       const { organizationId: authorityId } = act.viewer.mustBeSomebody();
-      await mustLieInRegionOf(tx, authorityId, terms.region);
+      if (!(await liesInRegionOf(tx, authorityId, terms.region))) return new OutsideDistrict();
       const { region, ...columns } = terms;
       const plan = tx.create(SamplingPlan, {
         ...{ id: newId(), authorityId, regionId: divisionId(region), ...columns },
@@ -99,16 +99,7 @@ function planned(input: PlanSamplingInput) {
   };
 }
 
-/** A department samples where it has its say: in the division it sits in, and below. */
-async function mustLieInRegionOf(
-  tx: EntityManager,
-  authorityId: string,
-  region: string,
-): Promise<void> {
-  if (!(await liesInRegionOf(tx, authorityId, region)))
-    throw wrong(["regionCode"], "NOT_YOURS", "The department has no say there.");
-}
-
+/** A department has its say in the division it sits in, and below. */
 export async function liesInRegionOf(
   tx: EntityManager,
   authorityId: string,

@@ -5,6 +5,38 @@ import { LocalDateScalar } from "../../platform/scalars";
 @ObjectType({
   implements: Problem,
   description:
+    "`OUTSIDE_DISTRICT`: a department has its say in the division it sits in, and below: this is elsewhere.",
+})
+export class OutsideDistrict extends Problem {
+  readonly code = "OUTSIDE_DISTRICT";
+  readonly message = "The department has no say there.";
+}
+
+@ObjectType({
+  implements: Problem,
+  description: "`OUTSIDE_PERIOD`: samples are taken in the period of the plan.",
+})
+export class OutsidePeriod extends Problem {
+  readonly code = "OUTSIDE_PERIOD";
+  readonly message: string;
+
+  @Field(() => LocalDateScalar, { description: "The first day of the period." })
+  readonly from: string;
+
+  @Field(() => LocalDateScalar, { description: "The last day of the period." })
+  readonly to: string;
+
+  constructor(from: string, to: string) {
+    super();
+    this.from = from;
+    this.to = to;
+    this.message = `Samples are taken from ${from} to ${to}.`;
+  }
+}
+
+@ObjectType({
+  implements: Problem,
+  description:
     "`NOBODY_ELIGIBLE`: nobody can be drawn: no verified enterprise of that link sits in the region, or all were drawn for the same product within 6 months.",
 })
 export class NobodyEligible extends Problem {

@@ -18,6 +18,8 @@ import {
   NotFinal,
   NothingToExpose,
   ObjectionPeriodOver,
+  OutsideDistrict,
+  OutsidePeriod,
   RecheckOpen,
   ReportIncomplete,
   SameLab,
@@ -28,17 +30,17 @@ import {
 
 const moving = [StaleVersion, IllegalTransition] as const;
 
-export const PlanSamplingResult = answerOf("PlanSamplingResult", SamplingPlan);
+export const PlanSamplingResult = answerOf("PlanSamplingResult", SamplingPlan, OutsideDistrict);
 export const DrawSamplingResult = answerOf(
   "DrawSamplingResult",
   SamplingPlan,
   ...[...moving, NobodyEligible, TooFewInspectors],
 );
-export const AddSampledBatchResult = answerOf("AddSampledBatchResult", Inspection);
+export const AddSampledBatchResult = answerOf("AddSampledBatchResult", Inspection, OutsidePeriod);
 export const TakeSampleResult = answerOf(
   "TakeSampleResult",
   Inspection,
-  ...[...moving, SealTaken, BatchSampled, LabUnavailable],
+  ...[...moving, SealTaken, BatchSampled, LabUnavailable, OutsidePeriod],
 );
 export const AcceptSampleResult = answerOf("AcceptSampleResult", Inspection, ...moving);
 export const ReportSampleResult = answerOf(
@@ -75,7 +77,13 @@ export const ReportRectificationResult = answerOf(
 );
 export const OrderReinspectionResult = answerOf("OrderReinspectionResult", Inspection, ...moving);
 
-export const OpenCaseResult = answerOf("OpenCaseResult", EnforcementCase, NotFinal, NotFailed);
+export const OpenCaseResult = answerOf(
+  "OpenCaseResult",
+  EnforcementCase,
+  NotFinal,
+  NotFailed,
+  OutsideDistrict,
+);
 export const RecordCaseActionResult = answerOf(
   "RecordCaseActionResult",
   EnforcementCase,

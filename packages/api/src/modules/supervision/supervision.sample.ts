@@ -1,6 +1,7 @@
 import {
   InspectionKind,
   InspectionStatus,
+  localDateIn,
   NoticeKind,
   OrganizationStatus,
   OrganizationType as TypeOfOrganization,
@@ -29,33 +30,39 @@ import type {
   VoidInspectionInput,
 } from "./supervision.inputs";
 import { codeIn, dayIn, divisionIn, reasonIn, wrong } from "./supervision.parsing";
-import { BatchSampled, LabUnavailable, SealTaken } from "./supervision.problems";
+import { BatchSampled, LabUnavailable, OutsidePeriod, SealTaken } from "./supervision.problems";
 import { planInspection, stepInspection } from "./supervision.repository";
 import { SupervisionSample } from "./supervision-sample.entity";
 
 type Moving = StaleVersion | IllegalTransition;
-type Unsampled = Moving | SealTaken | BatchSampled | LabUnavailable;
+type Unsampled = Moving | SealTaken | BatchSampled | LabUnavailable | OutsidePeriod;
 
 /** Inspectors go, take two samples of a batch and seal them. */
 export class SampleTaking {
   constructor(private readonly supervision: Supervision) {}
 
   /** Another batch of the same enterprise is sampled in the same task; it counts for itself. */
-  addBatch(context: WriteContext, input: AddSampledBatchInput): Answered<Inspection> {
+  addBatch(
+    context: WriteContext,
+    input: AddSampledBatchInput,
+  ): Answered<Inspection | OutsidePeriod> {
     const { db, clock } = this.supervision;
     const intent = {
       mutation: "addSampledBatch",
       permission: "supervision:sample",
       input,
     } as const;
-    return write<Inspection>(db, context, intent, async (tx, act) => {
+    return write<Inspection, OutsidePeriod>(db, context, intent, async (tx, act) => {
       const task = act.about(
         await lockVisible<SamplingTask>(tx, act.viewer, SamplingTaskType, input.samplingTaskId),
       );
       act.mustBeAllowed(task.authorityId);
-      const { productScope } = await tx.findOneByOrFail(SamplingPlan, { id: task.planId });
+      const { productScope, ...plan } = await tx.findOneByOrFail(SamplingPlan, { id: task.planId });
+      const now = clock.now();
+      const outside = whyOutside(plan, localDateIn(now));
+      if (outside) return outside;
       const planned = { kind: InspectionKind.SUPERVISION, productScope };
-      return planInspection(tx, task, planned, clock.now());
+      return planInspection(tx, task, planned, now);
     });
   }
 
@@ -107,14 +114,17 @@ export class SampleTaking {
     { batch, seals, ...taken }: Taken,
   ): Promise<Inspection | Unsampled> {
     const sampledOn = dayIn(input.sampledOn, { now, since: task.drawnOn, path: ["sampledOn"] });
+    const supervises = inspection.kind === InspectionKind.SUPERVISION;
+    const plan = await tx.findOneByOrFail(SamplingPlan, { id: task.planId });
+    const outside = supervises ? whyOutside(plan, sampledOn) : null;
+    if (outside) return outside;
     mustHaveBeenMade(taken.producedOn, sampledOn);
     const { parameters } = await limitsOn(tx, taken.producedOn ?? sampledOn);
     mustBeKnown(taken.requiredParameters, parameters, at => ["input", "parameters", at]);
     const lab = await labNamed(tx, act.viewer, input.labId);
     if (!mayTest(lab, task)) return new LabUnavailable();
     if (await isSealUsed(tx, task.authorityId, seals)) return new SealTaken();
-    if (inspection.kind === InspectionKind.SUPERVISION && (await isSampled(tx, task, batch)))
-      return new BatchSampled(batch);
+    if (supervises && (await isSampled(tx, task, batch))) return new BatchSampled(batch);
     const lotId = await lotNamed(tx, task, input);
     const more = { ...taken, batch, sampledOn, lotId, labId: lab.id };
     const at = await stepInspection(
@@ -151,6 +161,13 @@ function takenOf(input: TakeSampleInput): Taken {
     ...describedOf(input),
   };
 }
+
+/** A new sampling after an order to put things right is in no plan; all others are in the period of theirs. */
+const whyOutside = (
+  { periodFrom, periodTo }: Pick<SamplingPlan, "periodFrom" | "periodTo">,
+  day: string,
+): OutsidePeriod | null =>
+  day < periodFrom || day > periodTo ? new OutsidePeriod(periodFrom, periodTo) : null;
 
 function mustHaveBeenMade(producedOn: string | null, sampledOn: string): void {
   if (producedOn !== null && producedOn > sampledOn)

@@ -16,7 +16,7 @@ import { itsNotice, itsRectification, itsSample, ofSampledParties } from "./supe
   description:
     "One of the two sealed samples of an inspection: the one that is tested, and the backup (备样) for a recheck by another lab. A lab sees the one it was given.",
   visibleTo: itsSample,
-  filterBy: ["id", "seal", "backup", "sealedAt", "receivedAt", "lab", "inspection"],
+  filterBy: ["id", "seal", "backup", "sealedAt", "receivedAt", "lab"],
   orderBy: ["sealedAt", "backup"],
 })
 export class SupervisionSampleType implements Pick<
@@ -89,7 +89,7 @@ export class SupervisionEventType implements Pick<
   description:
     "What the sampled enterprise was told of the result (检验结果通知书), and until when it may object (Product Quality Law art. 15).",
   visibleTo: itsNotice,
-  filterBy: ["id", "conclusion", "servedOn", "objectUntil", "inspection", "organization"],
+  filterBy: ["id", "conclusion", "servedOn", "objectUntil", "organization"],
   orderBy: ["servedOn"],
 })
 export class ResultNoticeType implements Pick<
@@ -124,10 +124,7 @@ export class ResultNoticeType implements Pick<
   description:
     "The order to put right what failed for good (责令整改), and the new sampling that is to show it.",
   visibleTo: itsRectification,
-  filterBy: [
-    ...["id", "status", "orderedOn", "dueOn", "reinspectBy", "createdAt"],
-    ...["inspection", "organization"],
-  ],
+  filterBy: [...["id", "status", "orderedOn", "dueOn", "reinspectBy", "createdAt"], "organization"],
   orderBy: ["createdAt", "dueOn"],
 })
 export class RectificationType implements Partial<Rectification> {
