@@ -23,3 +23,5 @@ export { ReportService } from "./report.service";
 export { TestOrderService } from "./test-order.service";
 export { GateEvidenceType, OrderInspectionEdges } from "./gate-evidence.types";
 export { OrderGating } from "./order.gating";
+export { ReportNumberTaken } from "./inspection.problems";
+export { factsOf, productFrom, type ProductFacts } from "./product.facts";

@@ -54,7 +54,7 @@ export class OutsideCmaScope extends Problem {
   description:
     "`CONFLICT_OF_INTEREST`: a lab does not report on goods of its own organization or group (`domain.md` 2.3).",
 })
-export class ConflictOfInterest extends Problem {
+export class LabConflictOfInterest extends Problem {
   readonly code = "CONFLICT_OF_INTEREST";
   readonly message = "These goods are the laboratory's own, or of its group.";
 }
@@ -79,9 +79,9 @@ export class NoConflict extends Problem {
 
 @ObjectType({
   implements: Problem,
-  description: "`LAB_UNAVAILABLE`: the laboratory may not act on the platform at present.",
+  description: "`LAB_NOT_AVAILABLE`: the laboratory may not act on the platform at present.",
 })
-export class LabUnavailable extends Problem {
-  readonly code = "LAB_UNAVAILABLE";
+export class LabNotAvailable extends Problem {
+  readonly code = "LAB_NOT_AVAILABLE";
   readonly message = "This laboratory may not act at present.";
 }

@@ -3,8 +3,8 @@ import { IllegalTransition } from "../../platform/machine";
 import { StaleVersion } from "../../platform/version";
 import { Inspection } from "./inspection.entity";
 import {
-  ConflictOfInterest,
-  LabUnavailable,
+  LabConflictOfInterest,
+  LabNotAvailable,
   NoConflict,
   OutsideCmaScope,
   ReportNumberTaken,
@@ -16,7 +16,7 @@ import { TestSample } from "./test-sample.entity";
 
 const moving = [StaleVersion, IllegalTransition] as const;
 
-export const RequestTestResult = answerOf("RequestTestResult", TestOrder, LabUnavailable);
+export const RequestTestResult = answerOf("RequestTestResult", TestOrder, LabNotAvailable);
 export const AcceptTestOrderResult = answerOf("AcceptTestOrderResult", TestOrder, ...moving);
 export const DeclineTestOrderResult = answerOf("DeclineTestOrderResult", TestOrder, ...moving);
 export const CancelTestOrderResult = answerOf("CancelTestOrderResult", TestOrder, ...moving);
@@ -28,12 +28,12 @@ export const ReceiveTestSampleResult = answerOf(
 export const IssueTestReportResult = answerOf(
   "IssueTestReportResult",
   Inspection,
-  ...[...moving, ReportNumberTaken, OutsideCmaScope, ConflictOfInterest],
+  ...[...moving, ReportNumberTaken, OutsideCmaScope, LabConflictOfInterest],
 );
 export const CorrectTestReportResult = answerOf(
   "CorrectTestReportResult",
   Inspection,
-  ...[StaleVersion, ReportSuperseded, OutsideCmaScope, ConflictOfInterest],
+  ...[StaleVersion, ReportSuperseded, OutsideCmaScope, LabConflictOfInterest],
 );
 export const ResolveReportConflictResult = answerOf(
   "ResolveReportConflictResult",

@@ -25,7 +25,7 @@ import type {
 } from "./inspection.inputs";
 import { daysIn, nameIn, reportedIn, textIn, type Reported } from "./inspection.parsing";
 import {
-  ConflictOfInterest,
+  LabConflictOfInterest,
   NoConflict,
   OutsideCmaScope,
   ReportNumberTaken,
@@ -40,7 +40,7 @@ import { TestOrder } from "./test-order.entity";
 import { stepTestOrder } from "./test-order.repository";
 import { TestVerdict } from "./test-verdict.entity";
 
-type WhyNotReport = OutsideCmaScope | ConflictOfInterest;
+type WhyNotReport = OutsideCmaScope | LabConflictOfInterest;
 type WhyNotIssue = WhyNotReport | IllegalTransition | ReportNumberTaken;
 type WhyNotCorrect = WhyNotReport | StaleVersion | ReportSuperseded;
 
@@ -176,7 +176,7 @@ export class ReportService {
     const { tx, order, said, now } = report;
     const lot = order.lotId === null ? null : await lockLot(tx, order.lotId);
     const concerned = lot ? await partiesOf(tx, lot) : [];
-    if (concerned.includes(order.labId)) return new ConflictOfInterest();
+    if (concerned.includes(order.labId)) return new LabConflictOfInterest();
     const outside = await outsideScope(tx, order.labId, said);
     if (outside.length > 0) return new OutsideCmaScope(outside);
     const limits = await limitsOn(tx, lot?.producedOn ?? said.sampledOn ?? said.testedOn);

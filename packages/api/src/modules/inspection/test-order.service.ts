@@ -35,7 +35,7 @@ import {
   textIn,
   wrong,
 } from "./inspection.parsing";
-import { LabUnavailable, SampleCodeTaken } from "./inspection.problems";
+import { LabNotAvailable, SampleCodeTaken } from "./inspection.problems";
 import { TestParty, whyNot } from "./inspection.rules";
 import { factsOf } from "./product.facts";
 import type { TestOrder } from "./test-order.entity";
@@ -59,7 +59,7 @@ export class TestOrderService {
   constructor(private readonly testing: Testing) {}
 
   /** The client asks. What it says of the product and what it asks for is not changed afterwards. */
-  request(context: WriteContext, input: RequestTestInput): Answered<TestOrder | LabUnavailable> {
+  request(context: WriteContext, input: RequestTestInput): Answered<TestOrder | LabNotAvailable> {
     const { db, clock, announce } = this.testing;
     const now = clock.now();
     const product = productOf(input.product, ["input", "product"]);
@@ -70,7 +70,7 @@ export class TestOrderService {
     if (input.lotId && item) throw wrong(["item"], "ONE_OF", "A lot says itself what it is.");
     const { organizationId: clientId } = context.viewer.mustBeSomebody();
     const intent = { mutation: "requestTest", permission: "test:request", input } as const;
-    return write<TestOrder, LabUnavailable>(db, context, intent, async (tx, act) => {
+    return write<TestOrder, LabNotAvailable>(db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
       const { parameters: known } = await limitsOn(tx, localDateIn(now));
       mustBeKnown(parameters, known, at => [
@@ -184,10 +184,10 @@ async function whyNotLab(
   tx: EntityManager,
   labId: string,
   clientId: string,
-): Promise<LabUnavailable | null> {
+): Promise<LabNotAvailable | null> {
   const [lab] = await findParties(tx, [labId]);
   if (!lab || !lab.types.includes(TypeOfOrganization.TESTING_LAB))
     throw wrong(["labId"], "NOT_A_LAB", "No such laboratory is known here.");
   if (lab.id === clientId) throw wrong(["labId"], "SELF", "Nobody tests for itself.");
-  return lab.status === OrganizationStatus.VERIFIED ? null : new LabUnavailable();
+  return lab.status === OrganizationStatus.VERIFIED ? null : new LabNotAvailable();
 }
