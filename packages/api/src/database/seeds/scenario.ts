@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
 import { Department, OrderKind, OrganizationType, SafetyCategory, Segment } from "@weft/schema";
-import { Contact, SizeClass } from "@weft/schema";
+import {
+  CertificateRoute,
+  CertificateStatus,
+  CertificateType,
+  Contact,
+  HonorLevel,
+  HonorType,
+  SizeClass,
+  WhitelistStatus,
+} from "@weft/schema";
 import { z } from "zod";
 
 const code = z.string().min(1);
@@ -94,7 +103,31 @@ const shipment = z.object({
   ssccLast: code,
 });
 
+const certificate = z.object({
+  org: code,
+  type: z.enum(CertificateType),
+  route: z.enum(CertificateRoute).optional(),
+  /** The style it is for. */
+  product: code.optional(),
+  status: z.enum(CertificateStatus),
+  validFrom: code,
+  validTo: code,
+  issuer: code.nullable(),
+  number: code,
+  suspendedOn: code.optional(),
+  reason: z.string().optional(),
+});
+
+const honor = z.object({
+  org: code,
+  type: z.enum(HonorType),
+  level: z.enum(HonorLevel),
+  awardedOn: code,
+  revoked: z.literal(false),
+});
+
 const scenario = z.object({
+  asOf: code,
   organisations: z.array(organization),
   style,
   gln: z.record(z.string(), z.string()),
@@ -104,6 +137,18 @@ const scenario = z.object({
   consumption: z.array(z.object({ output: code, input: code, kg: z.string().optional() })),
   shipments: z.array(shipment),
   timeline: z.record(z.string(), z.array(z.string())),
+  certificates: z.array(certificate),
+  honours: z.array(honor),
+  whitelist: z.array(
+    z.object({
+      org: code,
+      status: z.enum(WhitelistStatus),
+      from_: code,
+      to: code.optional(),
+      removedOn: code.optional(),
+      reason: z.string().optional(),
+    }),
+  ),
   expected: z.object({
     hsSplit: z.array(z.object({ hs6: z.string(), pieces: amount, usd: z.string() })),
     trace: z.object({ leftoverFL2kg: z.string() }),

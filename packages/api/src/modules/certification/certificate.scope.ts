@@ -27,6 +27,13 @@ export const categoryItem = (category: string): ScopeItem => ({
   key: keyOfWords(category),
 });
 
+/** A style with all its SKUs as an item of a scope. */
+export const styleItem = (styleId: string): ScopeItem => ({
+  ...nothing,
+  styleId,
+  key: `STYLE:${styleId}`,
+});
+
 /** What a holder names as its own and the viewer sees. Throws NOT_FOUND, and BAD_USER_INPUT for what is another's. */
 export async function scopeOf(
   tx: EntityManager,
@@ -49,7 +56,7 @@ export async function scopeOf(
   for (const id of given.styleIds ?? []) {
     const style = await findVisible<Style>(tx, viewer, StyleType, id);
     mine("styleIds", style.ownerId);
-    items.push({ ...nothing, styleId: style.id, key: `STYLE:${style.id}` });
+    items.push(styleItem(style.id));
   }
   for (const id of given.skuIds ?? []) {
     const sku = await findVisible<Sku>(tx, viewer, SkuType, id);

@@ -23,7 +23,7 @@ export { CertificateEntering } from "./certificate.enter";
 export { CertificateIssuing } from "./certificate.issue";
 export { insertCertificate, restateTerms, stepCertificate } from "./certificate.repository";
 export { CertificateResolver } from "./certificate.resolver";
-export { categoryItem } from "./certificate.scope";
+export { categoryItem, styleItem, type ScopeItem } from "./certificate.scope";
 export { CertificateReads, CertificateType } from "./certificate.types";
 export { CertificateEventType } from "./certificate-event.types";
 export { CertificateEvidenceType } from "./certificate-evidence.types";

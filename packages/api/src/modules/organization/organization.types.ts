@@ -50,6 +50,8 @@ const itself = ({ row }: At<Organization>) => row.id;
     "segment",
     "department",
     "createdAt",
+    "certificates",
+    "honors",
   ],
   orderBy: ["creditCode", "nameZh", "nameEn", "createdAt"],
   search: {
