@@ -31,6 +31,7 @@ import { ReportsGateGoods1795485921377 } from "./1795485921377-reports-gate-good
 import { Standards1795486244065 } from "./1795486244065-standards";
 import { EnterpriseStandards1795486706810 } from "./1795486706810-enterprise-standards";
 import { Whitelist1795486918178 } from "./1795486918178-whitelist";
+import { RectificationHolds1795487209081 } from "./1795487209081-rectification-holds";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -68,4 +69,5 @@ export const migrations: MigrationClass[] = [
   Standards1795486244065,
   EnterpriseStandards1795486706810,
   Whitelist1795486918178,
+  RectificationHolds1795487209081,
 ];

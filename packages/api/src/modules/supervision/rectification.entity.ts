@@ -10,6 +10,7 @@ import {
   VersionColumn,
 } from "typeorm";
 import { allOrNone, atMost, isOneOf } from "../../platform/constraint";
+import { Hold } from "../goods";
 import { Inspection } from "../inspection";
 import { Organization } from "../organization";
 
@@ -69,6 +70,12 @@ export class Rectification {
   @ForeignKey(() => Inspection)
   @Column("uuid", { nullable: true })
   reinspectionId: string | null;
+
+  /** What stopped the rest of the batch; a passing new sampling of the same lot lifts it. */
+  @Index()
+  @ForeignKey(() => Hold)
+  @Column("uuid", { nullable: true })
+  holdId: string | null;
 
   /** When it was told that it is overdue. */
   @Column({ type: "timestamptz", precision: 3, nullable: true })

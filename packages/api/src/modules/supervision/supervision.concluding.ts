@@ -24,7 +24,7 @@ import {
   ofInspection,
   rectificationOrdered,
 } from "./supervision.events";
-import { buyersOfBatch, stepInspection, unshippedLots } from "./supervision.repository";
+import { buyersOfBatch, stepInspection, unshippedLot } from "./supervision.repository";
 
 type Tools = Pick<Supervision, "announce" | "concluded">;
 
@@ -54,10 +54,8 @@ export async function conclude(
   const at = await stepInspection(tx, inspection, step, now);
   await tools.announce(tx, concludedNews(inspection, task, at));
   if (inspection.kind === InspectionKind.REINSPECTION)
-    await endRectification(tx, inspection, conclusion);
+    await endRectification(tools, tx, inspection, { conclusion, at });
   if (conclusion === Conclusion.FAIL) await follow(tools, tx, { inspection, task, at });
-  else if (inspection.kind === InspectionKind.REINSPECTION)
-    await release(tools, tx, inspection, at);
   await tools.concluded?.(tx, inspection, at);
   return inspection;
 }
@@ -70,27 +68,17 @@ interface Failed {
 
 async function follow(tools: Tools, tx: EntityManager, about: Failed): Promise<void> {
   const { inspection, at } = about;
-  for (const lotId of await unshippedLots(tx, inspection))
-    await holdLot(tx, tools, { lotId, reason: failed, now: at });
+  const lotId = await unshippedLot(tx, inspection);
+  const hold = lotId ? await holdLot(tx, tools, { lotId, reason: failed, now: at }) : null;
   await tools.announce(tx, batchFailed(await buyersOfBatch(tx, inspection), at));
-  if (inspection.kind === InspectionKind.SUPERVISION) await orderRectification(tools, tx, about);
-}
-
-/** A passing new sampling of the same lot lets it go on. */
-async function release(
-  tools: Tools,
-  tx: EntityManager,
-  { lotId }: Inspection,
-  now: Date,
-): Promise<void> {
-  if (lotId === null) return;
-  await releaseLot(tx, tools, { lotId, reason: "Passed the new sampling.", now });
+  if (inspection.kind === InspectionKind.SUPERVISION)
+    await orderRectification(tools, tx, { ...about, holdId: hold?.id ?? null });
 }
 
 async function orderRectification(
   { announce }: Tools,
   tx: EntityManager,
-  { inspection, task, at }: Failed,
+  { inspection, task, at, holdId }: Failed & Pick<Rectification, "holdId">,
 ): Promise<void> {
   const orderedOn = localDateIn(at);
   const { rectificationDays, reinspectionDays } = SUPERVISION_TERMS;
@@ -99,15 +87,27 @@ async function orderRectification(
     ...{ organizationId: task.organizationId, status: RectificationStatus.ORDERED, orderedOn },
     dueOn: lastDayOf(orderedOn, rectificationDays),
     reinspectBy: lastDayOf(orderedOn, reinspectionDays),
-    ...{ measures: null, reportedAt: null, reinspectionId: null },
+    ...{ measures: null, reportedAt: null, reinspectionId: null, holdId },
     ...{ overdueToldAt: null, lateToldAt: null, version: 1, createdAt: at },
   });
   await tx.insert(Rectification, order);
   await announce(tx, rectificationOrdered(order, at));
 }
 
-const endRectification = (tx: EntityManager, { id }: Inspection, conclusion: Conclusion) =>
-  tx.update(Rectification, { reinspectionId: id }, { status: endOfRectification(conclusion) });
+/** The new sampling shows whether it was put right. What it passes of the batch that was stopped goes on. */
+async function endRectification(
+  tools: Tools,
+  tx: EntityManager,
+  { id: reinspectionId, lotId }: Inspection,
+  { conclusion, at: now }: { readonly conclusion: Conclusion; readonly at: Date },
+): Promise<void> {
+  const order = await tx.findOneBy(Rectification, { reinspectionId });
+  if (!order) return;
+  await tx.update(Rectification, { id: order.id }, { status: endOfRectification(conclusion) });
+  if (conclusion !== Conclusion.PASS || lotId === null || order.holdId === null) return;
+  const reason = "Passed the new sampling.";
+  await releaseLot(tx, tools, { lotId, reason, now, only: [order.holdId] });
+}
 
 /** The first result is served to the enterprise. From the next day on it has 15 days to object to a failure. */
 export async function serveResult(

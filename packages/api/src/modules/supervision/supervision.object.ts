@@ -23,7 +23,7 @@ import type {
   RefuseObjectionInput,
 } from "./supervision.inputs";
 import { reasonIn, statementIn } from "./supervision.parsing";
-import { LabUnavailable, ObjectionPeriodOver, RecheckOpen, SameLab } from "./supervision.problems";
+import { LabNotSuitable, ObjectionPeriodOver, RecheckOpen, SameLab } from "./supervision.problems";
 import { planInspection, recheckOf, stepInspection } from "./supervision.repository";
 import { mayTest } from "./supervision.sample";
 import { SupervisionSample } from "./supervision-sample.entity";
@@ -31,7 +31,7 @@ import { SupervisionSample } from "./supervision-sample.entity";
 const { FINAL, OBJECTED, RECHECKING, SAMPLED } = InspectionStatus;
 
 type Moving = StaleVersion | IllegalTransition;
-type Unaccepted = Moving | SameLab | LabUnavailable;
+type Unaccepted = Moving | SameLab | LabNotSuitable;
 
 /** The enterprise objects, the regulator decides, and another lab has the last word. */
 export class SupervisionObjection {
@@ -84,7 +84,7 @@ export class SupervisionObjection {
       if (scene instanceof Problem) return scene;
       const lab = await findVisible<Organization>(tx, act.viewer, OrganizationType, input.labId);
       if (lab.id === scene.inspection.labId) return new SameLab();
-      if (!mayTest(lab, scene.task)) return new LabUnavailable();
+      if (!mayTest(lab, scene.task)) return new LabNotSuitable();
       await this.send(scene, lab.id);
       return scene.inspection;
     });

@@ -85,10 +85,10 @@ export class BatchSampled extends Problem {
 @ObjectType({
   implements: Problem,
   description:
-    "`LAB_UNAVAILABLE`: the sample cannot be given to this organization: it is no verified lab, or it is the sampled enterprise itself.",
+    "`LAB_NOT_SUITABLE`: the sample cannot be given to this organization: it is no verified lab, or it is the sampled enterprise itself.",
 })
-export class LabUnavailable extends Problem {
-  readonly code = "LAB_UNAVAILABLE";
+export class LabNotSuitable extends Problem {
+  readonly code = "LAB_NOT_SUITABLE";
   readonly message = "No sample can be given to this organization.";
 }
 
@@ -117,24 +117,6 @@ export class ReportIncomplete extends Problem {
     super();
     this.missing = missing;
     this.message = `Without a verdict: ${missing.join(", ")}.`;
-  }
-}
-
-@ObjectType({
-  implements: Problem,
-  description: "`REPORT_NUMBER_TAKEN`: the lab used this number for another report.",
-})
-export class SupervisionReportTaken extends Problem {
-  readonly code = "REPORT_NUMBER_TAKEN";
-  readonly message: string;
-
-  @Field(() => String, { description: "The number asked for." })
-  readonly number: string;
-
-  constructor(number: string) {
-    super();
-    this.number = number;
-    this.message = `The number ${number} was used for another report.`;
   }
 }
 

@@ -5,7 +5,6 @@ import {
   localDateIn,
   NoticeKind,
   Verdict,
-  type JudgedProduct,
   type TestResult,
 } from "@weft/schema";
 import type { EntityManager } from "typeorm";
@@ -14,14 +13,20 @@ import { Problem } from "../../platform/problem";
 import { newId } from "../../platform/uuid";
 import type { StaleVersion } from "../../platform/version";
 import { write, type Answered, type WriteContext } from "../../platform/write";
-import { Inspection, TestVerdict } from "../inspection";
+import {
+  Inspection,
+  productFrom,
+  ReportNumberTaken,
+  TestVerdict,
+  type ProductFacts,
+} from "../inspection";
 import { judgeReport, limitsOn, mustBeKnown, resultsOf, type JudgedReport } from "../standard";
 import { enterInspection, type Scene, type Supervision } from "./supervision.acting";
 import { conclude, serveResult } from "./supervision.concluding";
 import { ofInspection } from "./supervision.events";
 import type { AcceptSampleInput, ReportSampleInput } from "./supervision.inputs";
 import { codeIn, dayIn, wrong } from "./supervision.parsing";
-import { ReportIncomplete, SupervisionReportTaken } from "./supervision.problems";
+import { ReportIncomplete } from "./supervision.problems";
 import { stepInspection } from "./supervision.repository";
 import { SupervisionSample } from "./supervision-sample.entity";
 
@@ -29,7 +34,7 @@ const { FINAL, PRELIMINARY, TESTING } = InspectionStatus;
 const MOST_RESULTS = 250;
 
 type Moving = StaleVersion | IllegalTransition;
-type Unreported = Moving | ReportIncomplete | SupervisionReportTaken;
+type Unreported = Moving | ReportIncomplete | ReportNumberTaken;
 
 /** The lab tests what it was given, and the platform judges what it measured. */
 export class SupervisionReporting {
@@ -68,7 +73,7 @@ export class SupervisionReporting {
       input,
     } as const;
     return write<Inspection, Unreported>(this.supervision.db, context, intent, async (tx, act) => {
-      const taken = (): SupervisionReportTaken => new SupervisionReportTaken(reportNumber);
+      const taken = (): ReportNumberTaken => new ReportNumberTaken(reportNumber);
       act.conflicts({ uq_inspection__lab_id__report_number__report_version: taken });
       const scene = await enterInspection(this.supervision, tx, act, {
         ...{ ...input, as: "LAB", to: PRELIMINARY },
@@ -152,16 +157,9 @@ async function judgedFor(
     parameters,
     at => ["input", "results", at, "parameter"],
   );
-  const product = productIn(inspection);
+  // As it was described at the sampling.
+  const product = productFrom(inspection.product as unknown as ProductFacts);
   return judgeReport(tx, { day, product, results, required: inspection.requiredParameters });
-}
-
-/** The product as it was described at the sampling. */
-function productIn({ product }: Inspection): JudgedProduct {
-  const kept = product as unknown as Omit<JudgedProduct, "conditions"> & {
-    readonly conditions: readonly never[];
-  };
-  return { ...kept, conditions: new Set(kept.conditions) };
 }
 
 const doubtful: ReadonlySet<Verdict> = new Set([Verdict.INVALID, Verdict.INCONCLUSIVE]);
@@ -179,7 +177,7 @@ function rowsOf(
   const byName = new Map(results.map(result => [result.parameter, result]));
   return rows.map((row, at) => ({
     ...{ id: newId(), inspectionId, position: at + 1, parameter: row.parameter },
-    ...{ part: "", sample: row.substance ?? "", value: row.value, limit: row.limit },
+    ...{ part: "", sample: "", substance: row.substance ?? "", value: row.value, limit: row.limit },
     ...{ verdict: row.verdict, reason: row.reason, labVerdict: null, unit: null },
     detectionLimit: byName.get(row.parameter)?.detectionLimit ?? null,
     maxDimensionMm: byName.get(row.parameter)?.maxDimensionMm ?? null,

@@ -88,21 +88,20 @@ export async function failingOf(tx: EntityManager, inspection: Inspection): Prom
   return found.map(({ parameter }) => parameter);
 }
 
-/** Lots of the batch of which something is still to leave their maker: the sampled one, or those that bear its number. */
-export const unshippedLots = async (
+/** The lot of the batch, when something of it is still to leave its maker: the sampled one, or that which bears its number. */
+export const unshippedLot = async (
   tx: EntityManager,
   { lotId, batch, sampledOrganizationId }: Inspection,
-): Promise<string[]> => {
-  const found: { id: string }[] = await tx.query(
+): Promise<string | null> => {
+  const found: readonly { id: string }[] = await tx.query(
     `SELECT l.id FROM lot l
       WHERE (l.id = $1 OR ($1::uuid IS NULL AND l.owner_id = $2 AND l.number = $3))
         AND (l.quantity IS NULL OR l.quantity > coalesce(
           (SELECT sum(i.quantity) FROM shipment_line i JOIN shipment s ON s.id = i.shipment_id
-            WHERE i.lot_id = l.id AND s.sender_id = l.owner_id AND i.unit = l.unit), 0))
-      ORDER BY l.id`,
+            WHERE i.lot_id = l.id AND s.sender_id = l.owner_id AND i.unit = l.unit), 0))`,
     [lotId, sampledOrganizationId, batch],
   );
-  return found.map(({ id }) => id);
+  return found[0]?.id ?? null;
 };
 
 interface Buyer {

@@ -1,7 +1,7 @@
 import { answerOf } from "../../platform/answer";
 import { IllegalTransition } from "../../platform/machine";
 import { StaleVersion } from "../../platform/version";
-import { Inspection } from "../inspection";
+import { Inspection, ReportNumberTaken } from "../inspection";
 import { EnforcementCase } from "./enforcement-case.entity";
 import { Exposure } from "./exposure.entity";
 import { Rectification } from "./rectification.entity";
@@ -11,7 +11,7 @@ import {
   CaseClosed,
   DecisionNumberTaken,
   ExposedBefore,
-  LabUnavailable,
+  LabNotSuitable,
   NobodyEligible,
   NotDecided,
   NotFailed,
@@ -24,7 +24,6 @@ import {
   ReportIncomplete,
   SameLab,
   SealTaken,
-  SupervisionReportTaken,
   TooFewInspectors,
 } from "./supervision.problems";
 
@@ -40,13 +39,13 @@ export const AddSampledBatchResult = answerOf("AddSampledBatchResult", Inspectio
 export const TakeSampleResult = answerOf(
   "TakeSampleResult",
   Inspection,
-  ...[...moving, SealTaken, BatchSampled, LabUnavailable, OutsidePeriod],
+  ...[...moving, SealTaken, BatchSampled, LabNotSuitable, OutsidePeriod],
 );
 export const AcceptSampleResult = answerOf("AcceptSampleResult", Inspection, ...moving);
 export const ReportSampleResult = answerOf(
   "ReportSampleResult",
   Inspection,
-  ...[...moving, ReportIncomplete, SupervisionReportTaken],
+  ...[...moving, ReportIncomplete, ReportNumberTaken],
 );
 export const VoidInspectionResult = answerOf("VoidInspectionResult", Inspection, ...moving);
 export const ObjectToResultResult = answerOf(
@@ -57,7 +56,7 @@ export const ObjectToResultResult = answerOf(
 export const AcceptObjectionResult = answerOf(
   "AcceptObjectionResult",
   Inspection,
-  ...[...moving, SameLab, LabUnavailable],
+  ...[...moving, SameLab, LabNotSuitable],
 );
 export const RefuseObjectionResult = answerOf("RefuseObjectionResult", Inspection, ...moving);
 export const ConcludeRecheckResult = answerOf(

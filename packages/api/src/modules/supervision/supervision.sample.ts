@@ -15,7 +15,7 @@ import type { StaleVersion } from "../../platform/version";
 import { findVisible, lockVisible, uuidOf } from "../../platform/visible";
 import type { Viewer } from "../../platform/viewer";
 import { write, type Act, type Answered, type WriteContext } from "../../platform/write";
-import { type Inspection } from "../inspection";
+import { factsOf, type Inspection } from "../inspection";
 import { OrganizationType, type Organization } from "../organization";
 import { Lot } from "../product";
 import { limitsOn, mustBeKnown, productOf } from "../standard";
@@ -30,12 +30,12 @@ import type {
   VoidInspectionInput,
 } from "./supervision.inputs";
 import { codeIn, dayIn, divisionIn, reasonIn, wrong } from "./supervision.parsing";
-import { BatchSampled, LabUnavailable, OutsidePeriod, SealTaken } from "./supervision.problems";
+import { BatchSampled, LabNotSuitable, OutsidePeriod, SealTaken } from "./supervision.problems";
 import { planInspection, stepInspection } from "./supervision.repository";
 import { SupervisionSample } from "./supervision-sample.entity";
 
 type Moving = StaleVersion | IllegalTransition;
-type Unsampled = Moving | SealTaken | BatchSampled | LabUnavailable | OutsidePeriod;
+type Unsampled = Moving | SealTaken | BatchSampled | LabNotSuitable | OutsidePeriod;
 
 /** Inspectors go, take two samples of a batch and seal them. */
 export class SampleTaking {
@@ -122,7 +122,7 @@ export class SampleTaking {
     const { parameters } = await limitsOn(tx, taken.producedOn ?? sampledOn);
     mustBeKnown(taken.requiredParameters, parameters, at => ["input", "parameters", at]);
     const lab = await labNamed(tx, act.viewer, input.labId);
-    if (!mayTest(lab, task)) return new LabUnavailable();
+    if (!mayTest(lab, task)) return new LabNotSuitable();
     if (await isSealUsed(tx, task.authorityId, seals)) return new SealTaken();
     if (supervises && (await isSampled(tx, task, batch))) return new BatchSampled(batch);
     const lotId = await lotNamed(tx, task, input);
@@ -231,10 +231,10 @@ function describedOf({ product, parameters, level, producedOn }: TakeSampleInput
   if (parameters.length === 0) throw wrong(["parameters"], "MISSING", "Say what is to be tested.");
   if (parameters.length > MOST_PARAMETERS)
     throw wrong(["parameters"], "TOO_MANY", `At most ${MOST_PARAMETERS} are tested.`);
-  const { conditions, ...known } = productOf(product, ["input", "product"]);
+  const facts = factsOf(productOf(product, ["input", "product"]));
   return {
-    ...{ level, producedOn: producedOn ?? null, declaredCategory: known.declaredCategory },
-    product: { ...known, conditions: [...conditions] },
+    ...{ level, producedOn: producedOn ?? null, declaredCategory: facts.declaredCategory },
+    product: { ...facts },
     requiredParameters: [...new Set(parameters)],
   };
 }
