@@ -95,6 +95,12 @@ const grants: Readonly<Record<Permission, Grant>> = {
     roles: [ORG_ADMIN, INSPECTOR, OFFICER],
     needs: [["enforcementCase", "W"]],
   },
+  "standard:declare": { roles: [ORG_ADMIN, QUALITY], needs: [["enterpriseStandard", "Wo"]] },
+  "standard:inspect": {
+    roles: [ORG_ADMIN, INSPECTOR, OFFICER],
+    needs: [["enterpriseStandard", "inspect"]],
+  },
+  "benchmark:record": { roles: [ORG_ADMIN, QUALITY], needs: [["benchmarkRecord", "Wo"]] },
   // Who a supplier sells to is for those who sell to decide.
   "trace:disclose": { roles: selling, needs: [["traceability", "p"]] },
   "certificate:apply": { roles: quality, needs: [["certificateApplication", "Wo"]] },
