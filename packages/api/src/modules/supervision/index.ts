@@ -20,6 +20,7 @@ export { RectificationService } from "./rectification.service";
 export { ResultNotice } from "./result-notice.entity";
 export { SamplingCandidate } from "./sampling-candidate.entity";
 export { SamplingPlan } from "./sampling-plan.entity";
+export { drawn, inspectorsFor, productKeyOf } from "./sampling.rules";
 export { SamplingResolver } from "./sampling.resolver";
 export { SamplingService } from "./sampling.service";
 export { SamplingTask } from "./sampling-task.entity";
