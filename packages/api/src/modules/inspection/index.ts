@@ -25,3 +25,5 @@ export { GateEvidenceType, OrderInspectionEdges } from "./gate-evidence.types";
 export { OrderGating } from "./order.gating";
 export { ReportNumberTaken } from "./inspection.problems";
 export { factsOf, productFrom, type ProductFacts } from "./product.facts";
+export { reportedIn } from "./inspection.parsing";
+export { judgeReported } from "./report.judging";
