@@ -23,6 +23,7 @@ import { tellHidden } from "./cast-hidden";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
 import { disclosureOf, tellDisclosures } from "./cast-trace";
+import { commitmentOf, tellWhitelist } from "./cast-whitelist";
 import { goodsOf, goodsOfOthers, tellGoods, type OwnGoods } from "./cast-goods";
 import { sourcingOf, sourcingOfOthers, tellSourcing, type OwnSourcing } from "./cast-sourcing";
 import { anotherKey } from "./credentials";
@@ -75,6 +76,7 @@ export interface Own {
   readonly sourcing: OwnSourcing;
   readonly goods: OwnGoods;
   readonly disclosure: string;
+  readonly commitment: string;
 }
 
 export interface Key {
@@ -146,6 +148,16 @@ export async function tell(tx: EntityManager): Promise<Story> {
   Object.assign(objects, await tellSourcing(tx, ids, objects));
   Object.assign(objects, await tellGoods(tx, ids, objects));
   Object.assign(objects, await tellDisclosures(tx, ids, objects));
+  Object.assign(objects, await tellWhitelist(tx, ids));
+  for (const name of castMembers) {
+    const isSupplier = (cast[name] as readonly OrganizationType[]).includes(T.FABRIC_SUPPLIER);
+    if (isSupplier)
+      own[name] = { ...own[name], commitment: await commitmentOf(tx, ids[name]) } as Own;
+  }
+  objects["commitment"] = own.mill?.commitment ?? "";
+  for (const name of castMembers)
+    if (own[name]?.commitment === "")
+      own[name] = { ...own[name], commitment: objects["commitment"] };
   await tx.insert(AuditEntry, {
     ...row(objects, "auditEntry", "aud"),
     organizationId: ids.maker,
@@ -205,6 +217,7 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
     sourcing: {} as OwnSourcing,
     goods: {} as OwnGoods,
     disclosure: "",
+    commitment: "",
   };
 }
 

@@ -5,12 +5,13 @@ import { everybody, profiled, type Classless } from "./policy";
 import { goodsDeeds, goodsInputs } from "./policy-goods";
 import { sourcingDeeds, sourcingInputs } from "./policy-sourcing";
 import { traceDeeds, traceInputs } from "./policy-trace";
+import { whitelistDeeds, whitelistInputs } from "./policy-whitelist";
 
 /** Who may do each thing, and in which role; the counterpart of `policy.ts` for mutations. */
 export interface Deed {
   readonly class: DataClass | Classless;
   /** What the matrix calls the right to it, where it has a row. */
-  readonly verb?: "Wo" | "p" | "verify";
+  readonly verb?: "W" | "Wo" | "p" | "verify";
   readonly may: readonly Somebody[];
   /** Whom another rule lets do it too. */
   readonly besides?: readonly Somebody[];
@@ -111,6 +112,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...goodsDeeds,
   ...sourcingDeeds,
   ...traceDeeds,
+  ...whitelistDeeds,
   addSite: {
     class: "orgPublicProfile",
     verb: "Wo",
@@ -249,6 +251,7 @@ export const inputs: Readonly<Record<string, string>> = {
   ...goodsInputs,
   ...sourcingInputs,
   ...traceInputs,
+  ...whitelistInputs,
   AcceptOrderInput: "ifVersion orderId",
   AddSiteInput: "address country gln kind locationCode nameEn nameZh",
   AllocateOrderLineInput: "downstreamLineId quantity unit upstreamLineId",

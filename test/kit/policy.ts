@@ -4,6 +4,7 @@ import { orders } from "./policy-orders";
 import { reading, readingRoots } from "./policy-reading";
 import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
 import { traceAnswers, traceParts, traceRoots, tracing } from "./policy-trace";
+import { whitelistAnswers, whitelisting, whitelistParts, whitelistRoots } from "./policy-whitelist";
 import { everybody, of, parties, type ReadRow } from "./policy-row";
 
 export { everybody, type Classless, type ReadRow } from "./policy-row";
@@ -261,11 +262,13 @@ export const reads: readonly ReadRow[] = [
   ...goods,
   ...sourcing,
   ...tracing,
+  ...whitelisting,
 ];
 
 /** Parts of a field above, read with it; `through` says how to come to them. */
 export const parts: Readonly<Record<string, { readonly fields: string; readonly of: string }>> = {
   ...traceParts,
+  ...whitelistParts,
   Money: { of: "Order.total", fields: "amount currency" },
   FiberContent: { of: "Sku.fiberContent", fields: "part fiber percent" },
   Viewer: { of: "viewer", fields: "organization" },
@@ -277,6 +280,7 @@ export const answers: Readonly<Record<string, string>> = {
   ...goodsAnswers,
   ...sourcingAnswers,
   ...traceAnswers,
+  ...whitelistAnswers,
   AllocationCycle: "code message",
   AllocationExists: "code message",
   AllocationReleased: "code message",
@@ -324,6 +328,7 @@ export const roots: Readonly<Record<string, RootRow>> = {
   ...sourcingRoots,
   ...traceRoots,
   ...readingRoots,
+  ...whitelistRoots,
   "organization(id)": { object: "maker", readers: everybody },
   "organization(creditCode)": { object: "maker", readers: everybody, value: "91330502PDY0010123" },
   organizations: { object: "maker", readers: everybody },

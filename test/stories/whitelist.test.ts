@@ -135,7 +135,7 @@ describe("the conditions", () => {
       `UPDATE inspection SET voided = true, void_reason = 'x' WHERE id = (SELECT i.id FROM inspection i JOIN lot l ON l.id = i.lot_id WHERE l.owner_id = $1 LIMIT 1)`,
       [mill.organizationId],
     );
-    const [{ id: materialId = "" } = { id: "" }]: { id: string }[] = await tx().query(
+    const [{ id: materialId } = { id: "" }]: { id: string }[] = await tx().query(
       `SELECT id FROM material WHERE owner_id = $1`,
       [mill.organizationId],
     );
