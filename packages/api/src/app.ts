@@ -1,3 +1,4 @@
+import { Conclusion } from "@weft/schema";
 import type { FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config";
@@ -83,7 +84,12 @@ import {
   SampleResolver,
   SampleService,
 } from "./modules/sourcing";
-import { JudgingResolver } from "./modules/standard";
+import {
+  BenchmarkService,
+  EnterpriseStandardResolver,
+  EnterpriseStandardService,
+  JudgingResolver,
+} from "./modules/standard";
 import {
   EnforcementResolver,
   EnforcementService,
@@ -93,6 +99,7 @@ import {
   SampleTaking,
   SamplingResolver,
   SamplingService,
+  type Supervision,
   SupervisionClockwork,
   SupervisionObjection,
   SupervisionReporting,
@@ -106,6 +113,7 @@ import {
   TraceResolver,
 } from "./modules/trace";
 import {
+  whitelistAfterFailure,
   WhitelistCommitmentService,
   WhitelistResolver,
   WhitelistService,
@@ -186,6 +194,10 @@ export function compose(
     new KeyResolver(keys),
     new MemberResolver(members),
     new JudgingResolver(clock),
+    new EnterpriseStandardResolver(
+      new EnterpriseStandardService({ db: database, clock }),
+      new BenchmarkService({ db: database, clock }),
+    ),
     ...parts.flatMap(part => part.doors),
     composeWhitelist(database, clock),
     ...composeInspection(database, clock),
@@ -275,7 +287,14 @@ function composeCertification(db: DataSource, clock: Clock) {
 
 /** What the market regulator samples, and what follows from a failure. */
 function composeSupervision(db: DataSource, clock: Clock) {
-  const supervision = { db, clock, announce: tell };
+  const failed = whitelistAfterFailure(tell);
+  const supervision: Supervision = {
+    ...{ db, clock, announce: tell },
+    concluded: async (tx, { id: inspectionId, sampledOrganizationId, finalConclusion }, at) => {
+      if (finalConclusion === Conclusion.FAIL && sampledOrganizationId)
+        await failed(tx, { organizationId: sampledOrganizationId, inspectionId, at });
+    },
+  };
   const doors: readonly Door[] = [
     new SamplingResolver(new SamplingService(supervision)),
     new SupervisionResolver({

@@ -24,6 +24,14 @@ export type AgeGroup =
   /** Larger: no children's product by its size. */
   | 'OUT_OF_SCOPE';
 
+/** Conditions on a value of type AgeGroup, all of which must hold. */
+export type AgeGroupFilter = {
+  /** Equal to this. */
+  readonly eq?: AgeGroup | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<AgeGroup> | null | undefined;
+};
+
 /** What `allocateOrderLine` takes. */
 export type AllocateOrderLineInput = {
   /** What the viewer sold. */
@@ -61,6 +69,65 @@ export type AwardQuotationInput = {
   /** The buyer's own number for the order, up to 100 characters; each is used once. */
   readonly number: string;
   readonly quotationId: string;
+};
+
+/** One property, beside what the target has. */
+export type BenchmarkIndicatorInput = {
+  /** The name of an indicator of the own standard; each once. */
+  readonly name: string;
+  /** What the target has in the same unit, up to 100 characters; not said where it says nothing of it. */
+  readonly targetValue?: string | null | undefined;
+};
+
+/** Conditions on BenchmarkRecord, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type BenchmarkRecordFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<BenchmarkRecordFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly enterpriseStandard?: EnterpriseStandardFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: BenchmarkRecordFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<BenchmarkRecordFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  readonly status?: BenchmarkStatusFilter | null | undefined;
+  readonly target?: StandardFilter | null | undefined;
+  readonly targetKind?: BenchmarkTargetKindFilter | null | undefined;
+  readonly targetNumber?: StringFilter | null | undefined;
+};
+
+/** Where a record of benchmarking stands. */
+export type BenchmarkStatus =
+  /** Only its enterprise and the departments see it. */
+  | 'DRAFT'
+  /** Public, for good. */
+  | 'PUBLISHED';
+
+/** Conditions on a value of type BenchmarkStatus, all of which must hold. */
+export type BenchmarkStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: BenchmarkStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<BenchmarkStatus> | null | undefined;
+};
+
+/** What an enterprise holds its own standard against. */
+export type BenchmarkTargetKind =
+  /** A Chinese standard; such a record does not count for the plan. */
+  | 'DOMESTIC'
+  /** An advanced standard of another country or enterprise. */
+  | 'FOREIGN_ADVANCED'
+  /** A standard of an international body. */
+  | 'INTERNATIONAL';
+
+/** Conditions on a value of type BenchmarkTargetKind, all of which must hold. */
+export type BenchmarkTargetKindFilter = {
+  /** Equal to this. */
+  readonly eq?: BenchmarkTargetKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<BenchmarkTargetKind> | null | undefined;
 };
 
 /** Conditions on a value of type Boolean, all of which must hold. */
@@ -118,6 +185,169 @@ export type CartonListFilter = {
   readonly some?: CartonFilter | null | undefined;
 };
 
+/** Conditions on Certificate, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type CertificateFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CertificateFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly effectiveStatus?: EffectiveStatusFilter | null | undefined;
+  readonly holder?: OrganizationFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly issuer?: OrganizationFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: CertificateFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CertificateFilter> | null | undefined;
+  readonly parameters?: CertificateParameterListFilter | null | undefined;
+  readonly route?: CertificateRouteFilter | null | undefined;
+  readonly scope?: CertificateScopeItemListFilter | null | undefined;
+  readonly standard?: StringFilter | null | undefined;
+  readonly status?: CertificateStatusFilter | null | undefined;
+  readonly type?: CertificateTypeFilter | null | undefined;
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** Conditions on a list of Certificate, all of which must hold. */
+export type CertificateListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: CertificateFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: CertificateFilter | null | undefined;
+};
+
+/** Conditions on CertificateParameter, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type CertificateParameterFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CertificateParameterFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly method?: StringFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: CertificateParameterFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CertificateParameterFilter> | null | undefined;
+  readonly parameter?: StringFilter | null | undefined;
+};
+
+/** Conditions on a list of CertificateParameter, all of which must hold. */
+export type CertificateParameterListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: CertificateParameterFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: CertificateParameterFilter | null | undefined;
+};
+
+/** How a certificate is come by. */
+export type CertificateRoute =
+  /** A third party looked at it and stands for it. */
+  | 'CERTIFICATION'
+  /** The holder declares by itself, and answers for it. */
+  | 'SELF_DECLARATION';
+
+/** Conditions on a value of type CertificateRoute, all of which must hold. */
+export type CertificateRouteFilter = {
+  /** Equal to this. */
+  readonly eq?: CertificateRoute | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CertificateRoute> | null | undefined;
+};
+
+/** Conditions on CertificateScopeItem, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type CertificateScopeItemFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CertificateScopeItemFilter> | null | undefined;
+  readonly category?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: CertificateScopeItemFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CertificateScopeItemFilter> | null | undefined;
+  readonly site?: SiteFilter | null | undefined;
+  readonly sku?: SkuFilter | null | undefined;
+  readonly style?: StyleFilter | null | undefined;
+};
+
+/** Conditions on a list of CertificateScopeItem, all of which must hold. */
+export type CertificateScopeItemListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: CertificateScopeItemFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: CertificateScopeItemFilter | null | undefined;
+};
+
+/** What was last done with a certificate. That its days are over is not among it: see `effectiveStatus`. */
+export type CertificateStatus =
+  /** With the issuer. */
+  | 'APPLIED'
+  /** 注销: given up, or its product is no longer made. Final. */
+  | 'CANCELLED'
+  /** The issuer waits for the applicant to put something right. */
+  | 'CORRECTION_REQUESTED'
+  /** Being written by the applicant, and shown to nobody else. */
+  | 'DRAFT'
+  /** Granted, or published where the holder declares by itself. */
+  | 'ISSUED'
+  /** Refused by the issuer. Final. */
+  | 'REJECTED'
+  /** Followed by a successor. Final. */
+  | 'RENEWED'
+  /** 撤销: taken back by the issuer for cause. Final. */
+  | 'REVOKED'
+  /** 暂停: does not count until it is reinstated. */
+  | 'SUSPENDED'
+  /** Being looked at by the issuer. */
+  | 'UNDER_REVIEW'
+  /** Taken back by the applicant before the decision. Final. */
+  | 'WITHDRAWN';
+
+/** Conditions on a value of type CertificateStatus, all of which must hold. */
+export type CertificateStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: CertificateStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CertificateStatus> | null | undefined;
+};
+
+/** What a certificate attests. */
+export type CertificateType =
+  /** 双碳: verified greenhouse gases or energy management of an organization. */
+  | 'DUAL_CARBON'
+  /** 绿色产品: a green product under GB/T 35611. */
+  | 'GREEN_PRODUCT'
+  /** 资质认定: that a lab may issue reports with the CMA mark. */
+  | 'LAB_CMA'
+  /** A lab's accreditation by CNAS. */
+  | 'LAB_CNAS'
+  /** 产品碳足迹标识: the product carbon footprint label. */
+  | 'PCF_LABEL'
+  /** 品字标浙江制造: the made-in-Zhejiang quality mark. */
+  | 'PINZIBIAO'
+  /** 质量管理体系: a quality management system under GB/T 19001. */
+  | 'QMS';
+
+/** Conditions on a value of type CertificateType, all of which must hold. */
+export type CertificateTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: CertificateType | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CertificateType> | null | undefined;
+};
+
+/** Conditions on a list of values of type CertificateType, all of which must hold. */
+export type CertificateTypeListFilter = {
+  /** The list holds this value. */
+  readonly has?: CertificateType | null | undefined;
+};
+
+/** What `checkDeclaration` takes. */
+export type CheckDeclarationInput = {
+  readonly enterpriseStandardId: string;
+  readonly finding: DeclarationFinding;
+  /** Up to 1,000 characters, for the enterprise; needed when it does not conform. */
+  readonly remark?: string | null | undefined;
+};
+
 /** What `closeOrderShort` takes. */
 export type CloseOrderShortInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -144,6 +374,15 @@ export type CompleteOrderInput = {
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
 };
+
+/** What a report says of the whole. */
+export type Conclusion =
+  /** Something failed, or the label promises less than is required. It outranks INCOMPLETE. */
+  | 'FAIL'
+  /** Something required is missing, or a value is invalid or inconclusive, or nothing was assessed. */
+  | 'INCOMPLETE'
+  /** Something passed, and nothing failed, is missing or in doubt. */
+  | 'PASS';
 
 /** What `confirmOrderRequest` takes. */
 export type ConfirmOrderRequestInput = {
@@ -215,10 +454,14 @@ export type CounterOrderInput = {
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+  /** What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were. */
+  readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** A word to the other party. */
   readonly reason?: string | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were. */
+  readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
   /** By how much the accepted quantity of a line may differ, 0 to 100. Zero when not said. */
@@ -249,8 +492,12 @@ export type CreateOrderInput = {
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
   /** The buyer's own order number, up to 100 characters; each is used once. */
   readonly number: string;
+  /** What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were. */
+  readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were. */
+  readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
   /** Who is to deliver: a verified organization that trades. */
@@ -333,6 +580,31 @@ export type DecimalFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** What the market regulator found. */
+export type DeclarationFinding =
+  /** Nothing to object to. */
+  | 'CONFORMING'
+  /** The declared standard does not conform to what binds. */
+  | 'NONCONFORMING';
+
+/** What `declareEnterpriseStandard` takes. */
+export type DeclareEnterpriseStandardInput = {
+  /** Whom its goods are for; CHILD_7TO14 when it is not said. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** What its goods are labeled; C when it is not said. */
+  readonly category?: SafetyCategory | null | undefined;
+  /** From 1 to 100, in their order. */
+  readonly indicators: ReadonlyArray<EnterpriseStandardIndicatorInput>;
+  /** `Q/` and the enterprise's code, with the year, such as `Q/330502XHM 001-2026`. */
+  readonly number: string;
+  /** Which products it is for, up to 500 characters. */
+  readonly productScope: string;
+  /** The published standard of the same enterprise whose place it is to take. */
+  readonly replacesId?: string | null | undefined;
+  /** Up to 200 characters. */
+  readonly title: string;
+};
+
 /** What `declineOrderRequest` takes. */
 export type DeclineOrderRequestInput = {
   /** The version of the order the caller read. */
@@ -403,6 +675,136 @@ export type DivisionLevelFilter = {
   readonly eq?: DivisionLevel | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<DivisionLevel> | null | undefined;
+};
+
+/** What an issued certificate is worth on a day in China. Only VALID counts. On the day of a change the later state counts. */
+export type EffectiveStatus =
+  /** Given up on that day or before. */
+  | 'CANCELLED'
+  /** After its last day, unless another end came first. */
+  | 'EXPIRED'
+  /** Before its issue or its first day. */
+  | 'NOT_YET_VALID'
+  /** Its successor has taken over. */
+  | 'RENEWED'
+  /** Revoked on that day or before. */
+  | 'REVOKED'
+  /** Suspended, and its last day has not passed. */
+  | 'SUSPENDED'
+  /** In force; its first and its last day included. */
+  | 'VALID';
+
+/** Conditions on a value of type EffectiveStatus, all of which must hold. */
+export type EffectiveStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: EffectiveStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<EffectiveStatus> | null | undefined;
+};
+
+/** Conditions on EnterpriseStandard, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type EnterpriseStandardFilter = {
+  readonly ageGroup?: AgeGroupFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<EnterpriseStandardFilter> | null | undefined;
+  readonly category?: SafetyCategoryFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly frontRunnerEntries?: FrontRunnerEntryListFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: EnterpriseStandardFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<EnterpriseStandardFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  readonly replaces?: EnterpriseStandardFilter | null | undefined;
+  readonly status?: EnterpriseStandardStatusFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** What a standard promises of one property. */
+export type EnterpriseStandardIndicatorInput = {
+  /** Up to 100 characters, each name once. */
+  readonly name: string;
+  /** The parameter of the standards it speaks of, such as `FORMALDEHYDE`: then it may not be weaker than the binding limit. */
+  readonly parameter?: string | null | undefined;
+  /** Up to 30 characters. */
+  readonly unit?: string | null | undefined;
+  /** Up to 100 characters. Of a parameter in the form its limit has: `20`, `4.0-7.5`, `3-4`, `absent`. */
+  readonly value: string;
+};
+
+/** One key to order a list of EnterpriseStandard by. */
+export type EnterpriseStandardOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: EnterpriseStandardSortField;
+};
+
+/** What a list of EnterpriseStandard can be ordered by. The id decides between equals. */
+export type EnterpriseStandardSortField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `number`. */
+  | 'NUMBER'
+  /** By `publishedOn`. */
+  | 'PUBLISHED_ON';
+
+/** Where an enterprise's own standard stands. */
+export type EnterpriseStandardStatus =
+  /** Declared, not yet public. */
+  | 'DECLARED'
+  /** The market regulator found that it does not conform. */
+  | 'FOUND_NONCONFORMING'
+  /** Public and in force. */
+  | 'PUBLISHED'
+  /** A later one has taken its place. */
+  | 'REPLACED'
+  /** Taken back by the enterprise. */
+  | 'WITHDRAWN';
+
+/** Conditions on a value of type EnterpriseStandardStatus, all of which must hold. */
+export type EnterpriseStandardStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: EnterpriseStandardStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<EnterpriseStandardStatus> | null | undefined;
+};
+
+/** One fiber of one part of a product: what the label says, and what was found. */
+export type FiberContentResultInput = {
+  /** In percent by mass, from 0 to 100. */
+  readonly actual: string;
+  /** In percent by mass, above 0 and up to 100. */
+  readonly declared: string;
+  /** Which fiber, up to 100 characters. */
+  readonly fiber?: string | null | undefined;
+  /** A fiber of the filling, whose tolerance is wider. */
+  readonly filling?: boolean | null | undefined;
+};
+
+/** Conditions on FrontRunnerEntry, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type FrontRunnerEntryFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<FrontRunnerEntryFilter> | null | undefined;
+  readonly category?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: FrontRunnerEntryFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<FrontRunnerEntryFilter> | null | undefined;
+  readonly rank?: IntFilter | null | undefined;
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of FrontRunnerEntry, all of which must hold. */
+export type FrontRunnerEntryListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: FrontRunnerEntryFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: FrontRunnerEntryFilter | null | undefined;
 };
 
 /** What `grantDisclosure` takes. */
@@ -477,6 +879,71 @@ export type HoldScopeFilter = {
 export type HoldSortField =
   /** By `placedAt`. */
   | 'PLACED_AT';
+
+/** Conditions on Honor, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type HonorFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<HonorFilter> | null | undefined;
+  readonly awardedBy?: OrganizationFilter | null | undefined;
+  readonly awardedOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly inForce?: BooleanFilter | null | undefined;
+  readonly level?: HonorLevelFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: HonorFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<HonorFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly revokedOn?: LocalDateFilter | null | undefined;
+  readonly type?: HonorTypeFilter | null | undefined;
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** Whose honor it is. */
+export type HonorLevel =
+  /** A city's. */
+  | 'CITY'
+  /** A district's or a county's. */
+  | 'DISTRICT'
+  /** The state's. */
+  | 'NATIONAL'
+  /** A province's. */
+  | 'PROVINCE';
+
+/** Conditions on a value of type HonorLevel, all of which must hold. */
+export type HonorLevelFilter = {
+  /** Equal to this. */
+  readonly eq?: HonorLevel | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<HonorLevel> | null | undefined;
+};
+
+/** Conditions on a list of Honor, all of which must hold. */
+export type HonorListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: HonorFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: HonorFilter | null | undefined;
+};
+
+/** What a department distinguishes an enterprise with. */
+export type HonorType =
+  /** 企业标准领跑者: its published standard leads; for a year. */
+  | 'FRONT_RUNNER'
+  /** 政府质量奖: a government's award for quality. */
+  | 'GOV_QUALITY_AWARD'
+  /** 专精特新小巨人: specialized, refined, distinctive and new; for three years. */
+  | 'LITTLE_GIANT'
+  /** 制造业单项冠军: first in one product of manufacturing; for three years. */
+  | 'SINGLE_CHAMPION';
+
+/** Conditions on a value of type HonorType, all of which must hold. */
+export type HonorTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: HonorType | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<HonorType> | null | undefined;
+};
 
 /** Conditions on a value of type ID, all of which must hold. */
 export type IdFilter = {
@@ -570,11 +1037,77 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+export type JudgeTestResultsInput = {
+  /** The shares of fibers, at most 250, by the tolerances of GB/T 29862. */
+  readonly fiberContent?: ReadonlyArray<FiberContentResultInput> | null | undefined;
+  /** The day of production, whose editions count; today when it is not said. */
+  readonly producedOn?: string | null | undefined;
+  /** What was tested. */
+  readonly product: TestedProductInput;
+  /** The parameters there must be results of, at most 250; without one of them nothing passes. */
+  readonly requiredParameters?: ReadonlyArray<string> | null | undefined;
+  /** What was measured; at most 250. */
+  readonly results: ReadonlyArray<TestResultInput>;
+};
+
 /** What `liftHold` takes. */
 export type LiftHoldInput = {
   readonly holdId: string;
   /** Why it goes on. Up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** How sure it is that a limit is what the standard says. */
+export type LimitConfidence =
+  /** Certain, or from two sources. */
+  | 'H'
+  /** Unsure. */
+  | 'L'
+  /** From one source. */
+  | 'M';
+
+/** How a limit is compared with what was measured. */
+export type LimitKind =
+  /** Must not be there. */
+  | 'ABSENT'
+  /** A cord that must not be there. */
+  | 'CORD_ABSENT'
+  /** A cord at most as long, by age group. */
+  | 'CORD_MAX'
+  /** A fiber's share about as on the label. */
+  | 'FIBER_TOLERANCE'
+  /** At most a class of burning. */
+  | 'FLAMMABILITY'
+  /** At most; rounded half to even at the precision first. `ND` and `<20` count. */
+  | 'MAX'
+  /** At least. */
+  | 'MIN'
+  /** At least as strict a safety category. */
+  | 'MIN_CATEGORY'
+  /** At least a grade of the gray scale. */
+  | 'MIN_GRADE'
+  /** At least a strength, by the largest dimension of the part. */
+  | 'PULL'
+  /** From one to the other, both included. */
+  | 'RANGE';
+
+/** Conditions on a value of type LimitKind, all of which must hold. */
+export type LimitKindFilter = {
+  /** Equal to this. */
+  readonly eq?: LimitKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<LimitKind> | null | undefined;
+};
+
+/** What `listFrontRunner` takes. */
+export type ListFrontRunnerInput = {
+  /** The kind of product, up to 100 characters. */
+  readonly category: string;
+  readonly enterpriseStandardId: string;
+  /** From 1 to 1,000; each once in a year and kind. */
+  readonly rank: number;
+  /** From 2015 to the present year. */
+  readonly year: number;
 };
 
 /** Conditions on a value of type LocalDate, all of which must hold. */
@@ -605,6 +1138,7 @@ export type LotFilter = {
   readonly owner?: OrganizationFilter | null | undefined;
   readonly producedOn?: LocalDateFilter | null | undefined;
   readonly quantity?: DecimalFilter | null | undefined;
+  readonly reprocessedFiber?: BooleanFilter | null | undefined;
   readonly unit?: StringFilter | null | undefined;
 };
 
@@ -710,16 +1244,58 @@ export type NoticeFilter = {
 
 /** What an organization is told of. */
 export type NoticeKind =
+  /** Goods the recipient bought are of a batch that failed supervision sampling for good. The subject is the lot. */
+  | 'BATCH_FAILED'
+  /** The market regulator acted, or decided, in a case against the recipient. */
+  | 'CASE_ACTION'
+  /** The market regulator opened a case against the recipient. */
+  | 'CASE_OPENED'
+  /** An organization applies for a certificate. */
+  | 'CERTIFICATE_APPLIED'
+  /** A certificate was given up. */
+  | 'CERTIFICATE_CANCELLED'
+  /** The applicant has put its application right. */
+  | 'CERTIFICATE_CORRECTION_ANSWERED'
+  /** The issuer wants an application put right, and says how in its history. */
+  | 'CERTIFICATE_CORRECTION_REQUESTED'
+  /** The last valid day of a certificate has passed. */
+  | 'CERTIFICATE_EXPIRED'
+  /** The last valid day of the recipient's certificate comes nearer: told 90, 60, 30 and 7 days before it. */
+  | 'CERTIFICATE_EXPIRING'
+  /** The recipient has a certificate. */
+  | 'CERTIFICATE_ISSUED'
+  /** A certificate that was suspended counts again. */
+  | 'CERTIFICATE_REINSTATED'
+  /** The issuer refused an application. */
+  | 'CERTIFICATE_REJECTED'
+  /** A certificate was followed by another; the subject is the new one. */
+  | 'CERTIFICATE_RENEWED'
+  /** A certificate was revoked for cause. */
+  | 'CERTIFICATE_REVOKED'
+  /** A certificate is suspended. Told to its holder, and to buyers whose open orders with the holder require its kind; so are the next four. */
+  | 'CERTIFICATE_SUSPENDED'
+  /** The issuer has begun to look at an application. */
+  | 'CERTIFICATE_UNDER_REVIEW'
+  /** The applicant took its application back. */
+  | 'CERTIFICATE_WITHDRAWN'
   /** A supplier lets its name be seen on traces. The subject is the product, told to those who buy it from that supplier; or the recipient itself, which learns from its traces alone who it is. */
   | 'DISCLOSURE_GRANTED'
   /** A supplier no longer lets its name be seen so. */
   | 'DISCLOSURE_REVOKED'
   /** An order for which something was bought has ended; the subject is what was bought. It goes on until its own parties end it. */
   | 'DOWNSTREAM_ENDED'
+  /** An entry about the recipient is no longer on the public list. */
+  | 'EXPOSURE_ENDED'
+  /** A decision against the recipient is on the public list. */
+  | 'EXPOSURE_PUBLISHED'
   /** Goods that were stopped go on. */
   | 'HOLD_LIFTED'
   /** Goods are stopped until a question of quality is settled. */
   | 'HOLD_PLACED'
+  /** A department distinguished the recipient. */
+  | 'HONOR_AWARDED'
+  /** A department took an honor of the recipient back. */
+  | 'HONOR_REVOKED'
   /** The other party agreed. */
   | 'ORDER_ACCEPTED'
   /** It is called off. */
@@ -768,6 +1344,22 @@ export type NoticeKind =
   | 'QUOTATION_WITHDRAWN'
   /** The buyer has received goods, and says what it accepts. */
   | 'RECEIPT_RECORDED'
+  /** What failed is to be put right. */
+  | 'RECTIFICATION_ORDERED'
+  /** What was ordered to be put right is not reported done in time. */
+  | 'RECTIFICATION_OVERDUE'
+  /** The enterprise says it has put right what failed. */
+  | 'RECTIFICATION_REPORTED'
+  /** The new sampling after an order to put things right is late. */
+  | 'REINSPECTION_OVERDUE'
+  /** Laboratory and platform say different things in a report. */
+  | 'REPORT_CONFLICT'
+  /** The market regulator looked at what laboratory and platform differ in. */
+  | 'REPORT_CONFLICT_RESOLVED'
+  /** A test report has another version, which takes its place. */
+  | 'REPORT_CORRECTED'
+  /** There is a test report on goods of the recipient; the subject tells what it says. */
+  | 'REPORT_ISSUED'
   /** An enquiry is called off. */
   | 'RFQ_CANCELLED'
   /** An enquiry asks for something else now; quotations that answered it before must be revised. */
@@ -794,12 +1386,44 @@ export type NoticeKind =
   | 'SAMPLE_SENT'
   /** The seller has shipped goods. */
   | 'SHIPMENT_SENT'
+  /** A sealed sample of the market regulator is to be tested by the recipient. */
+  | 'SUPERVISION_ASSIGNED'
+  /** A result of supervision sampling is final. */
+  | 'SUPERVISION_FINAL'
+  /** The sampled enterprise objects to a result. */
+  | 'SUPERVISION_OBJECTED'
+  /** An objection was accepted: another lab tests the backup sample. */
+  | 'SUPERVISION_RECHECKING'
+  /** A recheck was reported; it waits to be concluded. */
+  | 'SUPERVISION_REPORTED'
+  /** The first result of a supervision sampling. When it is a failure, the recipient may object until the day its notice says. */
+  | 'SUPERVISION_RESULT'
+  /** The market regulator sampled the recipient's goods. */
+  | 'SUPERVISION_SAMPLED'
+  /** A supervision sampling does not count; its history says why. */
+  | 'SUPERVISION_VOID'
+  /** The laboratory will test. */
+  | 'TEST_ACCEPTED'
+  /** The client called a test off. */
+  | 'TEST_CANCELLED'
+  /** The laboratory will not test, and says why in the history. */
+  | 'TEST_DECLINED'
+  /** A client asks the recipient, a laboratory, for a test. */
+  | 'TEST_REQUESTED'
+  /** The laboratory has taken a sample in. The subject is the test order. */
+  | 'TEST_SAMPLE_RECEIVED'
   /** Something bought for the recipient's order will be late. */
   | 'UPSTREAM_DELAYED'
   /** Something bought for the recipient's order is stopped; the subject is that order. Nobody says whose it is. */
   | 'UPSTREAM_HELD'
   /** Something bought for the recipient's order goes on. */
-  | 'UPSTREAM_RELEASED';
+  | 'UPSTREAM_RELEASED'
+  /** A fabric supplier is on the white list, or stays on it after a review. Told to it and to buyers with open orders; so are the next two, and none of them stops an order. */
+  | 'WHITELIST_LISTED'
+  /** A fabric supplier was taken off the white list. */
+  | 'WHITELIST_REMOVED'
+  /** A fabric supplier on the white list is watched. */
+  | 'WHITELIST_WATCHED';
 
 /** Conditions on a value of type NoticeKind, all of which must hold. */
 export type NoticeKindFilter = {
@@ -841,6 +1465,7 @@ export type OrderFilter = {
   readonly or?: ReadonlyArray<OrderFilter> | null | undefined;
   readonly placedAt?: DateTimeFilter | null | undefined;
   readonly requiredCategory?: SafetyCategoryFilter | null | undefined;
+  readonly requiredCertificates?: CertificateTypeListFilter | null | undefined;
   readonly seller?: OrganizationFilter | null | undefined;
   readonly status?: OrderStatusFilter | null | undefined;
   readonly validUntil?: DateTimeFilter | null | undefined;
@@ -994,11 +1619,13 @@ export type OrderStatusFilter = {
 export type OrganizationFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  readonly certificates?: CertificateListFilter | null | undefined;
   readonly country?: StringFilter | null | undefined;
   readonly createdAt?: DateTimeFilter | null | undefined;
   readonly creditCode?: StringFilter | null | undefined;
   readonly department?: DepartmentFilter | null | undefined;
   readonly foreignRegistrationNumber?: StringFilter | null | undefined;
+  readonly honors?: HonorListFilter | null | undefined;
   readonly id?: IdFilter | null | undefined;
   readonly location?: DivisionFilter | null | undefined;
   /** A part of the Chinese or the English name. */
@@ -1097,7 +1724,7 @@ export type OrganizationTypeListFilter = {
 
 /** What `placeHold` takes. */
 export type PlaceHoldInput = {
-  /** The regulator's case: needed by it, and for nobody else. Up to 100 characters. */
+  /** The number of a case or a sampling task of the regulator's own: needed by it, and for nobody else. */
   readonly caseId?: string | null | undefined;
   /** Needed for LOT, unless its number is given. */
   readonly lotId?: string | null | undefined;
@@ -1112,6 +1739,30 @@ export type PlaceHoldInput = {
   /** Why. Up to 1,000 characters. */
   readonly reason: string;
   readonly scope: HoldScope;
+};
+
+/** What `publishBenchmark` takes. */
+export type PublishBenchmarkInput = {
+  readonly benchmarkRecordId: string;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
+/** What `publishEnterpriseStandard` takes. */
+export type PublishEnterpriseStandardInput = {
+  readonly enterpriseStandardId: string;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
+/** What must have passed a test before goods of the order are ready and leave (`domain.md` 6.3). */
+export type QualityGateInput = {
+  /** The weakest category of GB 18401 the goods may have been judged at. */
+  readonly category: SafetyCategory;
+  /** What is to be tested: the fabric, or the garment. */
+  readonly level: TestLevel;
+  /** What the report must cover, 1 to 100 parameters of the limits in force, such as `FORMALDEHYDE`. */
+  readonly parameters: ReadonlyArray<string>;
 };
 
 /** Conditions on Quotation, all of which must hold. A comparison with an absent or unreadable value is false. */
@@ -1192,6 +1843,17 @@ export type ReceiveSampleInput = {
   readonly sampleId: string;
 };
 
+/** What `recordBenchmark` takes. */
+export type RecordBenchmarkInput = {
+  /** The enterprise's own standard. */
+  readonly enterpriseStandardId: string;
+  /** From 1 to 100, in their order. */
+  readonly indicators: ReadonlyArray<BenchmarkIndicatorInput>;
+  /** The number of the standard that is aimed at, such as `EN 14682:2014`. */
+  readonly target: string;
+  readonly targetKind: BenchmarkTargetKind;
+};
+
 /** What `recordConsumption` takes. */
 export type RecordConsumptionInput = {
   /** What went into it, on top of what was recorded before; 1 to 100. */
@@ -1217,6 +1879,8 @@ export type RecordLotInput = {
   readonly producedOn?: string | null | undefined;
   /** What was produced, in `unit`, above zero; not said of sundries nobody counts. */
   readonly quantity?: string | null | undefined;
+  /** Whether reprocessed fiber (再加工纤维) is in it, as the maker declares; goods for infants must have none (SAMR Order 119). */
+  readonly reprocessedFiber?: boolean | null | undefined;
   /** What it consists of: give exactly one of these. None where all lines of its order are for one product, or the sizes of one style. */
   readonly skuId?: string | null | undefined;
   /** For a lot over the size run of a style. */
@@ -1287,10 +1951,14 @@ export type RequestOrderChangeInput = {
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+  /** What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were. */
+  readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were. */
+  readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
   /** By how much the accepted quantity of a line may differ, 0 to 100. Zero when not said. */
@@ -1644,6 +2312,45 @@ export type ShippedLotInput = {
   readonly unit?: string | null | undefined;
 };
 
+/** Conditions on Site, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type SiteFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SiteFilter> | null | undefined;
+  readonly country?: StringFilter | null | undefined;
+  readonly gln?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: SiteKindFilter | null | undefined;
+  readonly location?: DivisionFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: SiteFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SiteFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+};
+
+/** What a site is used for. */
+export type SiteKind =
+  /** Making. */
+  | 'FACTORY'
+  /** Testing. */
+  | 'LABORATORY'
+  /** Administration. */
+  | 'OFFICE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Selling. */
+  | 'SHOP'
+  /** Storing. */
+  | 'WAREHOUSE';
+
+/** Conditions on a value of type SiteKind, all of which must hold. */
+export type SiteKindFilter = {
+  /** Equal to this. */
+  readonly eq?: SiteKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<SiteKind> | null | undefined;
+};
+
 /** Conditions on Sku, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type SkuFilter = {
   /** All of these. */
@@ -1695,6 +2402,89 @@ export type SortDirection =
   | 'ASC'
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** Conditions on Standard, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type StandardFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<StandardFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly issuer?: StandardIssuerFilter | null | undefined;
+  readonly limits?: StandardLimitListFilter | null | undefined;
+  readonly nature?: StandardNatureFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: StandardFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<StandardFilter> | null | undefined;
+  readonly replaces?: StandardFilter | null | undefined;
+  readonly series?: StringFilter | null | undefined;
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** Who issued a standard, as its number says. */
+export type StandardIssuer =
+  /** Q/ and the enterprise's code. */
+  | 'ENTERPRISE'
+  /** Such as T/ZZB. */
+  | 'GROUP'
+  /** Such as FZ/T. */
+  | 'INDUSTRY'
+  /** Such as ISO or EN. */
+  | 'INTERNATIONAL'
+  /** Such as DB33/T. */
+  | 'LOCAL'
+  /** GB, GB/T, GB/Z. */
+  | 'NATIONAL';
+
+/** Conditions on a value of type StandardIssuer, all of which must hold. */
+export type StandardIssuerFilter = {
+  /** Equal to this. */
+  readonly eq?: StandardIssuer | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<StandardIssuer> | null | undefined;
+};
+
+/** Conditions on StandardLimit, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type StandardLimitFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<StandardLimitFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: LimitKindFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: StandardLimitFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<StandardLimitFilter> | null | undefined;
+  readonly parameter?: StringFilter | null | undefined;
+  readonly standard?: StandardFilter | null | undefined;
+};
+
+/** Conditions on a list of StandardLimit, all of which must hold. */
+export type StandardLimitListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: StandardLimitFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: StandardLimitFilter | null | undefined;
+};
+
+/** Whether a standard binds. */
+export type StandardNature =
+  /** It advises. */
+  | 'GUIDANCE'
+  /** It is not a Chinese standard. */
+  | 'INTERNATIONAL'
+  /** It binds everybody: since 2018 only a GB without suffix. */
+  | 'MANDATORY'
+  /** It binds who names it, as on a label or in a contract. */
+  | 'RECOMMENDED';
+
+/** Conditions on a value of type StandardNature, all of which must hold. */
+export type StandardNatureFilter = {
+  /** Equal to this. */
+  readonly eq?: StandardNature | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<StandardNature> | null | undefined;
+};
 
 /** What `startProduction` takes. */
 export type StartProductionInput = {
@@ -1776,6 +2566,61 @@ export type SubmitQuotationInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What was tested; the report of a fabric does not release garments. */
+export type TestLevel =
+  /** A fabric. */
+  | 'FABRIC'
+  /** A garment. */
+  | 'GARMENT';
+
+/** What a laboratory says of one parameter. */
+export type TestResultInput = {
+  /** In the parameter's unit, above zero: what the method detects at least. Otherwise the standard's. */
+  readonly detectionLimit?: string | null | undefined;
+  /** For a pull test: the largest dimension of the part, in mm. */
+  readonly maxDimensionMm?: string | null | undefined;
+  /** A parameter of a standard, such as `PH`. */
+  readonly parameter: string;
+  /** Which amine or phthalate, up to 100 characters. Phthalates that are named are summed up with the others of their group; each amine stands for itself. */
+  readonly substance?: string | null | undefined;
+  /** As the laboratory writes it: a decimal; `<20`, `ND`, `n.d.` or 未检出 where something can go undetected; a grade `3` or `3-4`, also with `~`, `～` or `–`; `true` or `present`, `false` or `absent`. Full-width characters are understood. Anything else is judged INVALID. */
+  readonly value: string;
+};
+
+/** What is known of a product that is tested. Whom it is for is said by `ageGroup` or by `heightCm`; what is left out does not hold. */
+export type TestedProductInput = {
+  /** Whom it is for. Otherwise say `heightCm`. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** Its fabric has a coating or a pigment print. */
+  readonly coatedOrPigmentPrinted?: boolean | null | undefined;
+  /** Whether most of its area touches the skin. */
+  readonly contact: Contact;
+  /** Its shade is deeper than 1/12 of the standard depth. */
+  readonly darkShade?: boolean | null | undefined;
+  /** What its label promises. The stricter of this and what is required is judged by. */
+  readonly declaredCategory?: SafetyCategory | null | undefined;
+  /** Of wool, acrylic, modacrylic, nylon, polypropylene or polyester alone: exempt from burning. */
+  readonly exemptFibreForFlammability?: boolean | null | undefined;
+  /** The mass of its fabric in g/m2; where it is not said, no exemption of heavy fabrics is granted. */
+  readonly fabricGsm?: string | null | undefined;
+  /** Traditionally dyed by hand: exempt from fastness. */
+  readonly handDyed?: boolean | null | undefined;
+  /** The body height it is cut for, from 40 to 250 cm; the age group follows from it (GB 31701). */
+  readonly heightCm?: number | null | undefined;
+  /** Of natural color or bleached: exempt from fastness. */
+  readonly naturalOrBleached?: boolean | null | undefined;
+  /** Goods to be washed down: exempt from fastness. */
+  readonly nonFinalWashDown?: boolean | null | undefined;
+  /** It will be wet-processed again: a wider range of pH is allowed. */
+  readonly nonFinalWetProcessed?: boolean | null | undefined;
+  /** It is an outer shell, which burning is tested of. */
+  readonly outerShell?: boolean | null | undefined;
+  /** A school uniform: GB/T 31888 applies too, and category B at least. */
+  readonly schoolUniform?: boolean | null | undefined;
+  /** With `heightCm`: girls' sizes end at 155 cm, all others at 160. */
+  readonly sex?: Sex | null | undefined;
+};
+
 /** Which way a trace goes from its lot. */
 export type TraceDirection =
   /** To what the viewer made of it, and where the viewer sent it. */
@@ -1823,8 +2668,12 @@ export type UpdateOrderDraftInput = {
   readonly number?: string | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+  /** What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were. */
+  readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were. */
+  readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
   /** Another seller. */
@@ -1864,6 +2713,79 @@ export type UpdateRfqInput = {
   readonly title?: string | null | undefined;
   /** By how much the accepted quantity of a line may differ, 0 to 100. */
   readonly tolerancePercent?: string | null | undefined;
+};
+
+/** What a report says of one parameter (domain rules of GB 18401 and GB 31701). */
+export type Verdict =
+  /** It is not. */
+  | 'FAIL'
+  /** What was written cannot show it, such as `ND` by a method that detects too little. */
+  | 'INCONCLUSIVE'
+  /** What was written is no value of this parameter. */
+  | 'INVALID'
+  /** The limit says nothing about this product. */
+  | 'NOT_APPLICABLE'
+  /** The limit is kept; limits are inclusive. */
+  | 'PASS';
+
+/** Why a parameter got a verdict other than PASS. */
+export type VerdictReason =
+  /** FAIL: more than the limit. */
+  | 'ABOVE_LIMIT'
+  /** FAIL: less than the limit. */
+  | 'BELOW_LIMIT'
+  /** NOT_APPLICABLE: the limit is for other products, such as coated ones. */
+  | 'CONDITION_NOT_MET'
+  /** INCONCLUSIVE: nothing was detected, by a method that detects only what is above the limit. */
+  | 'DETECTION_LIMIT_TOO_HIGH'
+  /** INVALID: nothing was written. */
+  | 'EMPTY'
+  /** NOT_APPLICABLE: the product is exempt, such as an undyed one from fastness. */
+  | 'EXEMPT'
+  /** INVALID: below zero. */
+  | 'NEGATIVE'
+  /** NOT_APPLICABLE: not assessed in this category or age group. */
+  | 'NOT_ASSESSED'
+  /** INVALID: not a safety category, `A`, `B` or `C`. */
+  | 'NOT_A_CATEGORY'
+  /** INVALID: not a class of burning, `1`, `2` or `3`. */
+  | 'NOT_A_CLASS'
+  /** INVALID: not a grade from `1` to `5`, with halves such as `3-4`. */
+  | 'NOT_A_GRADE'
+  /** INVALID: not a decimal such as `7.55`, without unit, exponent or grouping; where something can go undetected also `<20`, `ND` or 未检出. */
+  | 'NOT_A_NUMBER'
+  /** INVALID: neither `true` or `present` nor `false` or `absent`. */
+  | 'NOT_A_PRESENCE'
+  /** INVALID: not a share of a fiber, from 0 to 100 percent; the label's above 0. */
+  | 'NOT_A_SHARE'
+  /** NOT_APPLICABLE: no edition in force on the day limits it. */
+  | 'NOT_IN_FORCE'
+  /** INCONCLUSIVE: nothing was detected, but nobody knows how little the method detects. */
+  | 'NO_DETECTION_LIMIT'
+  /** INVALID: a pull test needs the largest dimension of the part. */
+  | 'NO_DIMENSION'
+  /** INCONCLUSIVE: it is below a bound that is above the limit. */
+  | 'ONLY_AN_UPPER_BOUND'
+  /** NOT_APPLICABLE: the limit is for other age groups. */
+  | 'OTHER_AGE_GROUP'
+  /** FAIL: a fiber's share is too far from the label's. */
+  | 'OUTSIDE_TOLERANCE'
+  /** INCONCLUSIVE: one of the substances that are summed up has no result. */
+  | 'PART_OF_SUM_MISSING'
+  /** FAIL: what must not be there is. */
+  | 'PRESENT'
+  /** NOT_APPLICABLE: the fabric is too heavy to burn dangerously. */
+  | 'TOO_HEAVY'
+  /** NOT_APPLICABLE: the part is too small to be pulled. */
+  | 'TOO_SMALL';
+
+/** What `withdrawEnterpriseStandard` takes. */
+export type WithdrawEnterpriseStandardInput = {
+  readonly enterpriseStandardId: string;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. Whoever sees the standard reads it. */
+  readonly reason: string;
 };
 
 /** What `withdrawOrderRequest` takes. */
@@ -2051,14 +2973,33 @@ export type NoticesQuery = { readonly notices: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'AnnualStatistic', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'BenchmarkIndicator', readonly id: string }
+        | { readonly __typename: 'BenchmarkRecord', readonly id: string }
         | { readonly __typename: 'BillOfMaterials', readonly id: string }
         | { readonly __typename: 'BomLine', readonly id: string }
         | { readonly __typename: 'Carton', readonly id: string }
+        | { readonly __typename: 'Certificate', readonly id: string }
+        | { readonly __typename: 'CertificateEvent', readonly id: string }
+        | { readonly __typename: 'CertificateEvidence', readonly id: string }
+        | { readonly __typename: 'CertificateParameter', readonly id: string }
+        | { readonly __typename: 'CertificateScopeItem', readonly id: string }
+        | { readonly __typename: 'CustodyEvent', readonly id: string }
         | { readonly __typename: 'CustomsDeclaration', readonly id: string }
+        | { readonly __typename: 'DeclarationCheck', readonly id: string }
         | { readonly __typename: 'Disclosure', readonly id: string }
         | { readonly __typename: 'Division', readonly id: string }
         | { readonly __typename: 'DuplicateCandidate', readonly id: string }
+        | { readonly __typename: 'EnforcementAction', readonly id: string }
+        | { readonly __typename: 'EnforcementCase', readonly id: string }
+        | { readonly __typename: 'EnterpriseStandard', readonly id: string }
+        | { readonly __typename: 'EnterpriseStandardEvent', readonly id: string }
+        | { readonly __typename: 'EnterpriseStandardIndicator', readonly id: string }
+        | { readonly __typename: 'Exposure', readonly id: string }
+        | { readonly __typename: 'FrontRunnerEntry', readonly id: string }
+        | { readonly __typename: 'GateEvidence', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
+        | { readonly __typename: 'Honor', readonly id: string }
+        | { readonly __typename: 'Inspection', readonly id: string }
         | { readonly __typename: 'Lot', readonly id: string }
         | { readonly __typename: 'LotConsumption', readonly id: string }
         | { readonly __typename: 'Material', readonly id: string }
@@ -2075,23 +3016,41 @@ export type NoticesQuery = { readonly notices: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationEvent', readonly id: string }
         | { readonly __typename: 'OrganizationImport', readonly id: string }
+        | { readonly __typename: 'QualityGate', readonly id: string }
         | { readonly __typename: 'Quotation', readonly id: string }
         | { readonly __typename: 'QuotationEvent', readonly id: string }
         | { readonly __typename: 'QuotationLine', readonly id: string }
         | { readonly __typename: 'QuotationRevision', readonly id: string }
+        | { readonly __typename: 'ReadEntry', readonly id: string }
         | { readonly __typename: 'Receipt', readonly id: string }
         | { readonly __typename: 'ReceiptLine', readonly id: string }
+        | { readonly __typename: 'Rectification', readonly id: string }
+        | { readonly __typename: 'ResultNotice', readonly id: string }
         | { readonly __typename: 'Rfq', readonly id: string }
         | { readonly __typename: 'RfqEvent', readonly id: string }
         | { readonly __typename: 'RfqInvitation', readonly id: string }
         | { readonly __typename: 'RfqLine', readonly id: string }
         | { readonly __typename: 'Sample', readonly id: string }
         | { readonly __typename: 'SampleEvent', readonly id: string }
+        | { readonly __typename: 'SamplingCandidate', readonly id: string }
+        | { readonly __typename: 'SamplingPlan', readonly id: string }
+        | { readonly __typename: 'SamplingTask', readonly id: string }
         | { readonly __typename: 'Shipment', readonly id: string }
         | { readonly __typename: 'ShipmentLine', readonly id: string }
         | { readonly __typename: 'Site', readonly id: string }
         | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Standard', readonly id: string }
+        | { readonly __typename: 'StandardLimit', readonly id: string }
         | { readonly __typename: 'Style', readonly id: string }
+        | { readonly __typename: 'SupervisionEvent', readonly id: string }
+        | { readonly __typename: 'SupervisionSample', readonly id: string }
+        | { readonly __typename: 'TestOrder', readonly id: string }
+        | { readonly __typename: 'TestOrderEvent', readonly id: string }
+        | { readonly __typename: 'TestSample', readonly id: string }
+        | { readonly __typename: 'TestVerdict', readonly id: string }
+        | { readonly __typename: 'WhitelistCommitment', readonly id: string }
+        | { readonly __typename: 'WhitelistEntry', readonly id: string }
+        | { readonly __typename: 'WhitelistEvent', readonly id: string }
        | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OrderQueryVariables = Exact<{
@@ -2605,6 +3564,158 @@ export type CancelSampleMutation = { readonly cancelSample:
     | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
     | { readonly __typename: 'Sample', readonly id: string, readonly round: number, readonly status: SampleStatus, readonly version: number, readonly wanted: string, readonly dueOn: string | null, readonly tracking: string | null, readonly buyer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly seller: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type JudgeTestResultsQueryVariables = Exact<{
+  input: JudgeTestResultsInput;
+}>;
+
+
+export type JudgeTestResultsQuery = { readonly judgeTestResults: { readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly judgedCategory: SafetyCategory, readonly conclusion: Conclusion, readonly failing: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly editions: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly substance: string | null, readonly verdict: Verdict, readonly reason: VerdictReason | null, readonly limit: string | null, readonly standard: string | null }> } };
+
+export type StandardQueryVariables = Exact<{
+  number: string;
+  limits?: number | null | undefined;
+}>;
+
+
+export type StandardQuery = { readonly standard: { readonly id: string, readonly number: string, readonly series: string, readonly editionYear: number | null, readonly titleZh: string, readonly titleEn: string, readonly issuer: StandardIssuer, readonly nature: StandardNature, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly replaces: { readonly id: string, readonly number: string } | null, readonly limits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly parameter: string, readonly nameZh: string, readonly nameEn: string, readonly unit: string, readonly kind: LimitKind, readonly precision: number | null, readonly detectionLimit: string | null, readonly exemptIf: ReadonlyArray<string>, readonly onlyIf: ReadonlyArray<string>, readonly ageGroups: ReadonlyArray<string>, readonly limitA: string | null, readonly limitB: string | null, readonly limitC: string | null, readonly limitDarkA: string | null, readonly limitNonFinal: string | null, readonly limitUnder7: string | null, readonly limit7To14: string | null, readonly method: string | null, readonly confidence: LimitConfidence, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type StandardsQueryVariables = Exact<{
+  filter?: StandardFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandardsQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly series: string, readonly editionYear: number | null, readonly titleZh: string, readonly titleEn: string, readonly issuer: StandardIssuer, readonly nature: StandardNature, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EnterpriseStandardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseStandardQuery = { readonly enterpriseStandard: { readonly productScope: string, readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly replaces: { readonly id: string, readonly number: string } | null, readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly parameter: string | null, readonly unit: string | null, readonly value: string, readonly bindingLimit: string | null, readonly bindingStandard: string | null }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: EnterpriseStandardStatus | null, readonly to: EnterpriseStandardStatus, readonly at: string, readonly reason: string | null }> }, readonly checks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly finding: DeclarationFinding, readonly remark: string | null, readonly at: string }> }, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export type EnterpriseStandardsQueryVariables = Exact<{
+  filter?: EnterpriseStandardFilter | null | undefined;
+  orderBy?: ReadonlyArray<EnterpriseStandardOrderBy> | EnterpriseStandardOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseStandardsQuery = { readonly enterpriseStandards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FrontRunnersQueryVariables = Exact<{
+  filter?: FrontRunnerEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrontRunnersQuery = { readonly frontRunners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly category: string, readonly rank: number, readonly at: string, readonly enterpriseStandard: { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BenchmarkRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenchmarkRecordQuery = { readonly benchmarkRecord: { readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly unit: string | null, readonly ownValue: string, readonly targetValue: string | null, readonly comparable: boolean }> }, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null } | null };
+
+export type BenchmarkRecordsQueryVariables = Exact<{
+  filter?: BenchmarkRecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BenchmarkRecordsQuery = { readonly benchmarkRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type StandardHeadFragment = { readonly id: string, readonly number: string, readonly series: string, readonly editionYear: number | null, readonly titleZh: string, readonly titleEn: string, readonly issuer: StandardIssuer, readonly nature: StandardNature, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null };
+
+export type EnterpriseStandardHeadFragment = { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null };
+
+export type FrontRunnerFragment = { readonly id: string, readonly year: number, readonly category: string, readonly rank: number, readonly at: string, readonly enterpriseStandard: { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export type BenchmarkHeadFragment = { readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null };
+
+export type DeclareEnterpriseStandardMutationVariables = Exact<{
+  input: DeclareEnterpriseStandardInput;
+}>;
+
+
+export type DeclareEnterpriseStandardMutation = { readonly declareEnterpriseStandard:
+    | { readonly __typename: 'EnterpriseStandard', readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StandardNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WeakerThanMandatory', readonly code: string, readonly message: string, readonly indicator: string, readonly limit: string, readonly standard: string }
+   };
+
+export type PublishEnterpriseStandardMutationVariables = Exact<{
+  input: PublishEnterpriseStandardInput;
+}>;
+
+
+export type PublishEnterpriseStandardMutation = { readonly publishEnterpriseStandard:
+    | { readonly __typename: 'EnterpriseStandard', readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WeakerThanMandatory', readonly code: string, readonly message: string, readonly indicator: string, readonly limit: string, readonly standard: string }
+   };
+
+export type WithdrawEnterpriseStandardMutationVariables = Exact<{
+  input: WithdrawEnterpriseStandardInput;
+}>;
+
+
+export type WithdrawEnterpriseStandardMutation = { readonly withdrawEnterpriseStandard:
+    | { readonly __typename: 'EnterpriseStandard', readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CheckDeclarationMutationVariables = Exact<{
+  input: CheckDeclarationInput;
+}>;
+
+
+export type CheckDeclarationMutation = { readonly checkDeclaration:
+    | { readonly __typename: 'DeclarationCheck', readonly id: string, readonly finding: DeclarationFinding, readonly enterpriseStandard: { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+   };
+
+export type ListFrontRunnerMutationVariables = Exact<{
+  input: ListFrontRunnerInput;
+}>;
+
+
+export type ListFrontRunnerMutation = { readonly listFrontRunner:
+    | { readonly __typename: 'FrontRunnerEntry', readonly id: string, readonly year: number, readonly category: string, readonly rank: number, readonly at: string, readonly enterpriseStandard: { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }
+    | { readonly __typename: 'RankTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StandardNotPublished', readonly code: string, readonly message: string }
+   };
+
+export type RecordBenchmarkMutationVariables = Exact<{
+  input: RecordBenchmarkInput;
+}>;
+
+
+export type RecordBenchmarkMutation = { readonly recordBenchmark:
+    | { readonly __typename: 'BenchmarkExists', readonly code: string, readonly message: string }
+    | { readonly __typename: 'BenchmarkRecord', readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null }
+   };
+
+export type PublishBenchmarkMutationVariables = Exact<{
+  input: PublishBenchmarkInput;
+}>;
+
+
+export type PublishBenchmarkMutation = { readonly publishBenchmark:
+    | { readonly __typename: 'BenchmarkRecord', readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NothingComparable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StandardNotPublished', readonly code: string, readonly message: string }
    };
 
 export type TraceQueryVariables = Exact<{
@@ -4974,6 +6085,611 @@ fragment SampleHead on Sample {
     id
     nameZh
     nameEn
+  }
+}`,
+};
+
+export const JudgeTestResultsDocument: TypedDocument<JudgeTestResultsQuery, JudgeTestResultsQueryVariables> = {
+  name: "JudgeTestResults",
+  kind: "query",
+  text: `query JudgeTestResults($input: JudgeTestResultsInput!) {
+  judgeTestResults(input: $input) {
+    ageGroup
+    requiredCategory
+    judgedCategory
+    conclusion
+    failing
+    missing
+    editions
+    rows {
+      parameter
+      value
+      substance
+      verdict
+      reason
+      limit
+      standard
+    }
+  }
+}`,
+};
+
+export const StandardDocument: TypedDocument<StandardQuery, StandardQueryVariables> = {
+  name: "Standard",
+  kind: "query",
+  text: `query Standard($number: String!, $limits: Int = 100) {
+  standard(number: $number) {
+    ...StandardHead
+    replaces {
+      id
+      number
+    }
+    limits(first: $limits) {
+      nodes {
+        id
+        parameter
+        nameZh
+        nameEn
+        unit
+        kind
+        precision
+        detectionLimit
+        exemptIf
+        onlyIf
+        ageGroups
+        limitA
+        limitB
+        limitC
+        limitDarkA
+        limitNonFinal
+        limitUnder7
+        limit7To14
+        method
+        confidence
+        note
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+
+fragment StandardHead on Standard {
+  id
+  number
+  series
+  editionYear
+  titleZh
+  titleEn
+  issuer
+  nature
+  validFrom
+  validTo
+  note
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const StandardsDocument: TypedDocument<StandardsQuery, StandardsQueryVariables> = {
+  name: "Standards",
+  kind: "query",
+  text: `query Standards($filter: StandardFilter, $first: Int, $after: Cursor) {
+  standards(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...StandardHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment StandardHead on Standard {
+  id
+  number
+  series
+  editionYear
+  titleZh
+  titleEn
+  issuer
+  nature
+  validFrom
+  validTo
+  note
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const EnterpriseStandardDocument: TypedDocument<EnterpriseStandardQuery, EnterpriseStandardQueryVariables> = {
+  name: "EnterpriseStandard",
+  kind: "query",
+  text: `query EnterpriseStandard($id: ID!) {
+  enterpriseStandard(id: $id) {
+    ...EnterpriseStandardHead
+    productScope
+    replaces {
+      id
+      number
+    }
+    indicators(first: 100) {
+      nodes {
+        id
+        position
+        name
+        parameter
+        unit
+        value
+        bindingLimit
+        bindingStandard
+      }
+    }
+    events(first: 20) {
+      nodes {
+        id
+        from
+        to
+        at
+        reason
+      }
+    }
+    checks(first: 20) {
+      nodes {
+        id
+        finding
+        remark
+        at
+      }
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const EnterpriseStandardsDocument: TypedDocument<EnterpriseStandardsQuery, EnterpriseStandardsQueryVariables> = {
+  name: "EnterpriseStandards",
+  kind: "query",
+  text: `query EnterpriseStandards($filter: EnterpriseStandardFilter, $orderBy: [EnterpriseStandardOrderBy!], $first: Int, $after: Cursor) {
+  enterpriseStandards(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...EnterpriseStandardHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const FrontRunnersDocument: TypedDocument<FrontRunnersQuery, FrontRunnersQueryVariables> = {
+  name: "FrontRunners",
+  kind: "query",
+  text: `query FrontRunners($filter: FrontRunnerEntryFilter, $first: Int, $after: Cursor) {
+  frontRunners(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...FrontRunner
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment FrontRunner on FrontRunnerEntry {
+  id
+  year
+  category
+  rank
+  at
+  enterpriseStandard {
+    ...EnterpriseStandardHead
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const BenchmarkRecordDocument: TypedDocument<BenchmarkRecordQuery, BenchmarkRecordQueryVariables> = {
+  name: "BenchmarkRecord",
+  kind: "query",
+  text: `query BenchmarkRecord($id: ID!) {
+  benchmarkRecord(id: $id) {
+    ...BenchmarkHead
+    indicators(first: 100) {
+      nodes {
+        id
+        position
+        name
+        unit
+        ownValue
+        targetValue
+        comparable
+      }
+    }
+  }
+}
+
+fragment BenchmarkHead on BenchmarkRecord {
+  id
+  targetNumber
+  targetKind
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+  enterpriseStandard {
+    id
+    number
+  }
+}`,
+};
+
+export const BenchmarkRecordsDocument: TypedDocument<BenchmarkRecordsQuery, BenchmarkRecordsQueryVariables> = {
+  name: "BenchmarkRecords",
+  kind: "query",
+  text: `query BenchmarkRecords($filter: BenchmarkRecordFilter, $first: Int, $after: Cursor) {
+  benchmarkRecords(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...BenchmarkHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment BenchmarkHead on BenchmarkRecord {
+  id
+  targetNumber
+  targetKind
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+  enterpriseStandard {
+    id
+    number
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const DeclareEnterpriseStandardDocument: TypedDocument<DeclareEnterpriseStandardMutation, DeclareEnterpriseStandardMutationVariables> = {
+  name: "DeclareEnterpriseStandard",
+  kind: "mutation",
+  text: `mutation DeclareEnterpriseStandard($input: DeclareEnterpriseStandardInput!) {
+  declareEnterpriseStandard(input: $input) {
+    __typename
+    ...EnterpriseStandardHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on WeakerThanMandatory {
+      indicator
+      limit
+      standard
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const PublishEnterpriseStandardDocument: TypedDocument<PublishEnterpriseStandardMutation, PublishEnterpriseStandardMutationVariables> = {
+  name: "PublishEnterpriseStandard",
+  kind: "mutation",
+  text: `mutation PublishEnterpriseStandard($input: PublishEnterpriseStandardInput!) {
+  publishEnterpriseStandard(input: $input) {
+    __typename
+    ...EnterpriseStandardHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on WeakerThanMandatory {
+      indicator
+      limit
+      standard
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const WithdrawEnterpriseStandardDocument: TypedDocument<WithdrawEnterpriseStandardMutation, WithdrawEnterpriseStandardMutationVariables> = {
+  name: "WithdrawEnterpriseStandard",
+  kind: "mutation",
+  text: `mutation WithdrawEnterpriseStandard($input: WithdrawEnterpriseStandardInput!) {
+  withdrawEnterpriseStandard(input: $input) {
+    __typename
+    ...EnterpriseStandardHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const CheckDeclarationDocument: TypedDocument<CheckDeclarationMutation, CheckDeclarationMutationVariables> = {
+  name: "CheckDeclaration",
+  kind: "mutation",
+  text: `mutation CheckDeclaration($input: CheckDeclarationInput!) {
+  checkDeclaration(input: $input) {
+    __typename
+    ... on DeclarationCheck {
+      id
+      finding
+      enterpriseStandard {
+        ...EnterpriseStandardHead
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const ListFrontRunnerDocument: TypedDocument<ListFrontRunnerMutation, ListFrontRunnerMutationVariables> = {
+  name: "ListFrontRunner",
+  kind: "mutation",
+  text: `mutation ListFrontRunner($input: ListFrontRunnerInput!) {
+  listFrontRunner(input: $input) {
+    __typename
+    ...FrontRunner
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment FrontRunner on FrontRunnerEntry {
+  id
+  year
+  category
+  rank
+  at
+  enterpriseStandard {
+    ...EnterpriseStandardHead
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const RecordBenchmarkDocument: TypedDocument<RecordBenchmarkMutation, RecordBenchmarkMutationVariables> = {
+  name: "RecordBenchmark",
+  kind: "mutation",
+  text: `mutation RecordBenchmark($input: RecordBenchmarkInput!) {
+  recordBenchmark(input: $input) {
+    __typename
+    ...BenchmarkHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment BenchmarkHead on BenchmarkRecord {
+  id
+  targetNumber
+  targetKind
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+  enterpriseStandard {
+    id
+    number
+  }
+}`,
+};
+
+export const PublishBenchmarkDocument: TypedDocument<PublishBenchmarkMutation, PublishBenchmarkMutationVariables> = {
+  name: "PublishBenchmark",
+  kind: "mutation",
+  text: `mutation PublishBenchmark($input: PublishBenchmarkInput!) {
+  publishBenchmark(input: $input) {
+    __typename
+    ...BenchmarkHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment BenchmarkHead on BenchmarkRecord {
+  id
+  targetNumber
+  targetKind
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+  enterpriseStandard {
+    id
+    number
   }
 }`,
 };
