@@ -17,7 +17,7 @@ const mostCost = 1.2;
 const usage = `usage: pnpm bench certificates [OPTION...]
 
   --few N --many N      how many certificates there are                      [10000, 1000000]
-  --numbers N           how many different ones are asked for                [20000]
+  --numbers N           how many different ones are asked for                [10000]
   --rounds N            rounds, each of all contestants in turn              [5]
   --seconds N           seconds of load for each contestant in a round       [3]
   --connections N       requests under way at once                           [16]
@@ -27,7 +27,7 @@ const usage = `usage: pnpm bench certificates [OPTION...]
 const options = {
   few: { type: "string", default: "10000" },
   many: { type: "string", default: "1000000" },
-  numbers: { type: "string", default: "20000" },
+  numbers: { type: "string", default: "10000" },
   rounds: { type: "string", default: "5" },
   seconds: { type: "string", default: "3" },
   connections: { type: "string", default: "16" },
