@@ -46,6 +46,11 @@ const texts: Marked = {
   QuotationEvent: ["reason"],
   Sample: ["wanted", "tracking"],
   SampleEvent: ["reason"],
+  WhitelistCommitment: ["statement"],
+  Certificate: ["schemeName", "functionalUnit", "verifier"],
+  CertificateEvent: ["reason"],
+  CertificateScopeItem: ["category"],
+  CertificateEvidence: ["fileName"],
 };
 
 /** Prices, quantities, figures. */
@@ -70,6 +75,7 @@ const numbers: Marked = {
 
 /** Unique as they are, and not to be changed: the log is only ever added to. */
 const unmarked: Marked = {
+  CertificateEvidence: ["sha256"],
   AuditEntry: ["requestId", "inputHash", "hash"],
   ReadEntry: ["requestId", "hash"],
 };

@@ -25,9 +25,11 @@ import {
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { Viewer } from "../../packages/api/src/platform/viewer";
 import { awkwardTexts, type Random } from "./random";
+import { randomCertification } from "./random-certification";
 import { randomNotices } from "./random-dealings";
 import { randomGoods } from "./random-goods";
 import { randomReads } from "./random-reading";
+import { randomWhitelist } from "./random-whitelist";
 import { randomDisclosures } from "./random-trace";
 import type { Seer } from "./reference-world";
 
@@ -105,6 +107,9 @@ const PENDING: readonly number[] = [9, 13];
 /** How many of the organizations trade, so that they have products and orders. */
 const TRADERS = 14;
 
+/** Which of them issues certificates; the market regulator, the first of the authorities, registers others. */
+const CERTIFIER = 14;
+
 export interface RandomTrade {
   readonly seers: readonly Seer[];
   readonly organizations: readonly string[];
@@ -141,8 +146,13 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   await tx.insert(DuplicateCandidate, alike);
   const goods = await randomGoods(tx, chance, ids.slice(0, TRADERS), ids.slice(kinds.length));
   const disclosures = await randomDisclosures(tx, chance, ids.slice(0, TRADERS), goods);
+  const certificates = await randomCertification(tx, chance, {
+    holders: ids.slice(0, TRADERS),
+    issuers: [CERTIFIER, CERTIFIER, kinds.length].map(n => ids[n] ?? ""),
+  });
   const subjects = [
     ...goods,
+    ...certificates,
     ...disclosures,
     ...ids.map(id => `org_${id}`),
     ...members.map(({ id }) => `mem_${id}`),
@@ -151,6 +161,7 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   const actors = [...keys, ...members].map(({ id }) => id);
   for (const entry of chance.several(30, () => auditEntry(chance, { ids, actors, subjects })))
     await tx.insert(AuditEntry, entry);
+  await randomWhitelist(tx, chance, ids);
   await randomReads(tx, chance, { ids, actors, subjects });
   const credentialOf = (id: string): string =>
     [...keys, ...members].find(({ organizationId }) => organizationId === id)?.id ?? chance.id();

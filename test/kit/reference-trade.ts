@@ -6,8 +6,10 @@ import {
   type Right,
 } from "@weft/schema";
 import type { Look, Row, Telling } from "./reference-world";
+import { tellingOfCertification } from "./reference-certification";
 import { tellingOfGoods } from "./reference-goods";
 import { tellingOfReading } from "./reference-reading";
+import { tellingOfWhitelist } from "./reference-whitelist";
 import { tellingOfSourcing } from "./reference-sourcing";
 import { money, searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
 
@@ -131,14 +133,17 @@ const inTheMiddle =
           one["releasedAt"] === null,
       );
 
+const whitelist = tellingOfWhitelist(has as never);
 const recordedReads = tellingOfReading(has as never);
 const goods = tellingOfGoods({ has, isParty, money });
+const certification = tellingOfCertification({ has });
 const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
 
 export const tellingOfTrade: Telling = {
   sees: {
     ...goods.sees,
     ...sourcing.sees,
+    ...certification.sees,
     Division: () => true,
     Viewer: () => true,
     Organization: (one, look) =>
@@ -156,6 +161,7 @@ export const tellingOfTrade: Telling = {
     DuplicateCandidate: (_one, look) => verifies(look),
     OrganizationEvent: (one, look) => verifies(look) || ofOwnOrganization(one, look),
     ...recordedReads.sees,
+    ...whitelist.sees,
     AuditEntry: (one, look) => has(look, "auditLog", "R") || ofOwnOrganization(one, look),
     AnnualStatistic: (one, look) =>
       has(look, "annualStatistics", "r") || owns(look, "annualStatistics", one["organizationId"]),
@@ -203,7 +209,7 @@ export const tellingOfTrade: Telling = {
       has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
   },
 
-  owners: { ...recordedReads.owners },
+  owners: { ...recordedReads.owners, ...whitelist.owners },
 
   reads: {
     ...goods.reads,
@@ -238,7 +244,8 @@ export const tellingOfTrade: Telling = {
     "material.code": (material, look) => isMine(look, material["ownerId"]),
   },
 
-  values: { ...valuesOfTrade, ...goods.values, ...sourcing.values },
+  values: { ...valuesOfTrade, ...goods.values, ...sourcing.values, ...certification.values },
+  matches: { ...certification.matches },
   searches: searchesOfTrade,
   virtual: { Viewer: ({ viewer }) => [{ organizationId: viewer.organizationId }] },
 };

@@ -52,6 +52,8 @@ export interface Telling {
    * `Type.field`.
    */
   readonly owners?: Readonly<Record<string, (row: Row, look: Look) => readonly unknown[]>>;
+  /** Whether a row is the one an argument of a root names, where that is no column: `root.argument`. */
+  readonly matches?: Readonly<Record<string, (row: Row, given: unknown, look: Look) => boolean>>;
   /** The rows of a type that no table holds. */
   readonly virtual: Readonly<Record<string, (look: Look) => readonly Row[]>>;
 }
@@ -135,6 +137,9 @@ export function untold(known: Known): string[] {
     if (root.kind === "oneRoot")
       for (const [argument, { where }] of Object.entries(root.by))
         if (where) need("roots", `${name}.${argument}`);
+    if (root.kind === "oneRoot")
+      for (const [argument, { matches }] of Object.entries(root.by))
+        if (matches) need("matches", `${name}.${argument}`);
   }
   return missing;
 }

@@ -95,12 +95,15 @@ function rootField(look: Looking, info: GraphQLResolveInfo, args: Row): unknown 
   if (root.kind === "pagedRoot") return page(look, type, rows, { args, orderBy: root.orderBy });
 
   const given = Object.keys(root.by).filter(one => (args[one] ?? null) !== null);
-  if (Object.keys(root.by).length > 0 && given.length !== 1) throw refusal("BAD_USER_INPUT");
+  const wanted = root.every ? given.length : 1;
+  if (Object.keys(root.by).length > 0 && given.length !== wanted) throw refusal("BAD_USER_INPUT");
   const conditions = given.map(one => {
     const { property = one, parse } = root.by[one] ?? {};
     if (property === "id") return (row: Row) => `${type.prefix}_${String(row["id"])}` === args[one];
     const read = parse?.(String(args[one])) ?? { ok: true as const, value: args[one] };
     if (!read.ok) throw refusal("BAD_USER_INPUT");
+    const matches = look.known.telling.matches?.[`${name}.${one}`];
+    if (matches) return (row: Row) => matches(row, read.value, look);
     const own = look.known.telling.roots[`${name}.${one}`] ?? (() => true);
     return (row: Row) => row[property] === read.value && own(row, look);
   });
