@@ -186,6 +186,8 @@ describe("these tests", () => {
     { who: "shop", role: "ALL" },
     { who: "operator", role: MemberRole.VIEWER },
     { who: "amr", role: "ALL" },
+    // Sees what the department samples, and has no part in it.
+    { who: "amr", role: MemberRole.VIEWER },
     // Knows the style from an order, but not whose it is.
     { who: "center", role: "ALL" },
   ];

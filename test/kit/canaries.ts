@@ -46,7 +46,19 @@ const texts: Marked = {
   QuotationEvent: ["reason"],
   Sample: ["wanted", "tracking"],
   SampleEvent: ["reason"],
+  EnterpriseStandard: ["title", "productScope"],
+  EnterpriseStandardIndicator: ["name", "value"],
+  EnterpriseStandardEvent: ["reason"],
+  DeclarationCheck: ["remark"],
+  BenchmarkIndicator: ["name", "ownValue", "targetValue"],
   WhitelistCommitment: ["statement"],
+  SamplingPlan: ["title", "product"],
+  SupervisionSample: ["seal"],
+  SupervisionEvent: ["reason"],
+  Rectification: ["measures"],
+  EnforcementCase: ["facts"],
+  EnforcementAction: ["transferredTo", "note"],
+  Exposure: ["endReason"],
   Certificate: ["schemeName", "functionalUnit", "verifier"],
   CertificateEvent: ["reason"],
   CertificateScopeItem: ["category"],
@@ -71,6 +83,7 @@ const numbers: Marked = {
   ShipmentLine: ["quantity"],
   CustomsDeclaration: ["value"],
   ReceiptLine: ["accepted", "rejected"],
+  EnforcementAction: ["fine", "confiscated"],
 };
 
 /** Unique as they are, and not to be changed: the log is only ever added to. */

@@ -22,10 +22,18 @@ import { ReadEntry } from "../../packages/api/src/platform/read-log.entity";
 import { tellHidden } from "./cast-hidden";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
+import { standardsOf, standardsOfOthers, tellStandards, type OwnStandards } from "./cast-standard";
 import { disclosureOf, tellDisclosures } from "./cast-trace";
+import { tellSupervision } from "./cast-supervision";
 import { commitmentOf, tellWhitelist } from "./cast-whitelist";
 import { goodsOf, goodsOfOthers, tellGoods, type OwnGoods } from "./cast-goods";
 import { sourcingOf, sourcingOfOthers, tellSourcing, type OwnSourcing } from "./cast-sourcing";
+import {
+  certificationOf,
+  registrationsOf,
+  tellCertification,
+  type OwnCertification,
+} from "./cast-certification";
 import { anotherKey } from "./credentials";
 
 const T = OrganizationType;
@@ -74,9 +82,13 @@ export interface Own {
   readonly key: string;
   readonly trade: OwnTrade;
   readonly sourcing: OwnSourcing;
+  readonly certification: OwnCertification;
+  /** Whether it registers what qualifies laboratories. */
+  readonly registers?: boolean;
   readonly goods: OwnGoods;
   readonly disclosure: string;
   readonly commitment: string;
+  readonly standards: OwnStandards;
 }
 
 export interface Key {
@@ -121,6 +133,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
       ...own[name],
       trade,
       sourcing: await sourcingOf(tx, ids[name], partner.id),
+      certification: await certificationOf(tx, { holderId: ids[name], issuerId: ids.certBody }),
       goods: await goodsOf(tx, ids[name], partner.id),
       disclosure: await disclosureOf(tx, ids[name], partner.id),
     } as Own;
@@ -146,8 +159,14 @@ export async function tell(tx: EntityManager): Promise<Story> {
   };
   Object.assign(objects, await tellHidden(tx, ids, objects));
   Object.assign(objects, await tellSourcing(tx, ids, objects));
+  Object.assign(objects, await tellCertification(tx, ids, objects));
+  const ofIssuer = await certificationOf(tx, { holderId: partner.id, issuerId: ids.certBody });
+  const ofAmr = await registrationsOf(tx, { holderId: ids.lab, issuerId: ids.amr });
   Object.assign(objects, await tellGoods(tx, ids, objects));
   Object.assign(objects, await tellDisclosures(tx, ids, objects));
+  Object.assign(objects, await tellSupervision(tx, ids));
+  Object.assign(objects, await tellStandards(tx, ids));
+  await giveStandards(tx, ids, { own, objects });
   Object.assign(objects, await tellWhitelist(tx, ids));
   for (const name of castMembers) {
     const isSupplier = (cast[name] as readonly OrganizationType[]).includes(T.FABRIC_SUPPLIER);
@@ -190,10 +209,27 @@ export async function tell(tx: EntityManager): Promise<Story> {
       ...own[name],
       trade: tradeOfOthers(objects),
       sourcing: sourcingOfOthers(objects),
+      certification: name === "amr" ? ofAmr : ofIssuer,
+      registers: name === "amr",
       goods: goodsOfOthers(objects),
       disclosure: objects["disclosure"],
     } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
+}
+
+/** Who keeps standards of its own has some; everybody else tries at the maker's. */
+async function giveStandards(
+  tx: EntityManager,
+  ids: Story["ids"],
+  { own, objects }: { own: Partial<Record<Somebody, Own>>; objects: Record<string, string> },
+): Promise<void> {
+  const others = standardsOfOthers(objects);
+  for (const name of castMembers) {
+    const keeps = traders.includes(name) && name !== "abroad";
+    const standards = keeps ? await standardsOf(tx, ids[name]) : others;
+    const benchmark = name === "shop" || name === "center" ? others.benchmark : standards.benchmark;
+    own[name] = { ...own[name], standards: { ...standards, benchmark } } as Own;
+  }
 }
 
 async function belongings(tx: EntityManager, organizationId: string): Promise<Own> {
@@ -215,6 +251,7 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
     ...ids,
     trade: nothingOwn,
     sourcing: {} as OwnSourcing,
+    certification: {} as OwnCertification,
     goods: {} as OwnGoods,
     disclosure: "",
     commitment: "",
@@ -228,6 +265,11 @@ function row(objects: Record<string, string>, name: string, prefix: string): { i
   return { id };
 }
 
+const creditCodes: Partial<Record<Somebody, string>> = {
+  maker: "91330502PDY0010123",
+  certBody: "91330100PDY00132X7",
+};
+
 const party = (name: Somebody, id: string) => ({
   id,
   types: [...cast[name]],
@@ -235,9 +277,9 @@ const party = (name: Somebody, id: string) => ({
   department: departments[name] ?? null,
   nameZh: `${name} 公司`,
   nameEn: name,
-  creditCode: name === "maker" ? "91330502PDY0010123" : null,
+  creditCode: creditCodes[name] ?? null,
   country: "CN",
-  foreignRegistrationNumber: name === "maker" ? null : name,
+  foreignRegistrationNumber: creditCodes[name] ? null : name,
   locationId: organization.divisionId("330502100"),
   segment: Segment.GARMENT,
   contactName: name,

@@ -2,8 +2,11 @@ import { MemberRole, type DataClass } from "@weft/schema";
 import { traders, type Own, type Somebody } from "./cast";
 import type { OwnTrade } from "./cast-trade";
 import { everybody, profiled, type Classless } from "./policy";
+import { certificationDeeds, certificationInputs } from "./policy-certification";
 import { goodsDeeds, goodsInputs } from "./policy-goods";
 import { sourcingDeeds, sourcingInputs } from "./policy-sourcing";
+import { supervisionDeeds, supervisionInputs } from "./policy-supervision";
+import { standardDeeds, standardInputs } from "./policy-standard";
 import { traceDeeds, traceInputs } from "./policy-trace";
 import { whitelistDeeds, whitelistInputs } from "./policy-whitelist";
 
@@ -11,11 +14,13 @@ import { whitelistDeeds, whitelistInputs } from "./policy-whitelist";
 export interface Deed {
   readonly class: DataClass | Classless;
   /** What the matrix calls the right to it, where it has a row. */
-  readonly verb?: "W" | "Wo" | "p" | "verify";
+  readonly verb?: "W" | "Wo" | "p" | "verify" | "inspect";
   readonly may: readonly Somebody[];
   /** Whom another rule lets do it too. */
   readonly besides?: readonly Somebody[];
   readonly roles: readonly MemberRole[];
+  /** Where somebody does it in other roles than the rest. */
+  readonly rolesFor?: Partial<Record<Somebody, readonly MemberRole[]>>;
   /** The permission is asked for before anything is looked up, so that its lack is told whatever the id. */
   readonly askedFirst?: boolean;
   /** Its input when the actor does it to what is its own, or to what it is there for. */
@@ -111,7 +116,10 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...trading,
   ...goodsDeeds,
   ...sourcingDeeds,
+  ...certificationDeeds,
   ...traceDeeds,
+  ...supervisionDeeds,
+  ...standardDeeds,
   ...whitelistDeeds,
   addSite: {
     class: "orgPublicProfile",
@@ -250,7 +258,10 @@ export const deeds: Readonly<Record<string, Deed>> = {
 export const inputs: Readonly<Record<string, string>> = {
   ...goodsInputs,
   ...sourcingInputs,
+  ...certificationInputs,
   ...traceInputs,
+  ...supervisionInputs,
+  ...standardInputs,
   ...whitelistInputs,
   AcceptOrderInput: "ifVersion orderId",
   AddSiteInput: "address country gln kind locationCode nameEn nameZh",

@@ -1,9 +1,12 @@
 import type { Anybody } from "./cast";
+import { certification, certificationAnswers, certificationRoots } from "./policy-certification";
 import { goods, goodsAnswers, goodsRoots } from "./policy-goods";
 import { orders } from "./policy-orders";
 import { reading, readingRoots } from "./policy-reading";
 import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
+import { supervising, supervisionAnswers, supervisionRoots } from "./policy-supervision";
 import { traceAnswers, traceParts, traceRoots, tracing } from "./policy-trace";
+import { standardAnswers, standardParts, standardRoots, standards } from "./policy-standard";
 import { whitelistAnswers, whitelisting, whitelistParts, whitelistRoots } from "./policy-whitelist";
 import { everybody, of, parties, type ReadRow } from "./policy-row";
 
@@ -261,13 +264,17 @@ export const reads: readonly ReadRow[] = [
   ...orders,
   ...goods,
   ...sourcing,
+  ...certification,
   ...tracing,
+  ...supervising,
+  ...standards,
   ...whitelisting,
 ];
 
 /** Parts of a field above, read with it; `through` says how to come to them. */
 export const parts: Readonly<Record<string, { readonly fields: string; readonly of: string }>> = {
   ...traceParts,
+  ...standardParts,
   ...whitelistParts,
   Money: { of: "Order.total", fields: "amount currency" },
   FiberContent: { of: "Sku.fiberContent", fields: "part fiber percent" },
@@ -279,7 +286,10 @@ export const parts: Readonly<Record<string, { readonly fields: string; readonly 
 export const answers: Readonly<Record<string, string>> = {
   ...goodsAnswers,
   ...sourcingAnswers,
+  ...certificationAnswers,
   ...traceAnswers,
+  ...supervisionAnswers,
+  ...standardAnswers,
   ...whitelistAnswers,
   AllocationCycle: "code message",
   AllocationExists: "code message",
@@ -326,8 +336,11 @@ export interface RootRow {
 export const roots: Readonly<Record<string, RootRow>> = {
   ...goodsRoots,
   ...sourcingRoots,
+  ...certificationRoots,
   ...traceRoots,
+  ...supervisionRoots,
   ...readingRoots,
+  ...standardRoots,
   ...whitelistRoots,
   "organization(id)": { object: "maker", readers: everybody },
   "organization(creditCode)": { object: "maker", readers: everybody, value: "91330502PDY0010123" },

@@ -29,6 +29,8 @@ import { randomCertification } from "./random-certification";
 import { randomNotices } from "./random-dealings";
 import { randomGoods } from "./random-goods";
 import { randomReads } from "./random-reading";
+import { randomSupervision } from "./random-supervision";
+import { randomStandards } from "./random-standard";
 import { randomWhitelist } from "./random-whitelist";
 import { randomDisclosures } from "./random-trace";
 import type { Seer } from "./reference-world";
@@ -150,8 +152,19 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
     holders: ids.slice(0, TRADERS),
     issuers: [CERTIFIER, CERTIFIER, kinds.length].map(n => ids[n] ?? ""),
   });
+  const supervision = await randomSupervision(tx, chance, {
+    traders: ids.slice(0, TRADERS),
+    labs: ids.slice(TRADERS - 2, TRADERS),
+    authorities: ids.slice(kinds.length, kinds.length + 1),
+  });
+  const standards = await randomStandards(tx, chance, {
+    owners: ids.slice(0, TRADERS),
+    regulators: ids.slice(kinds.length, kinds.length + 1),
+  });
   const subjects = [
     ...goods,
+    ...standards,
+    ...supervision,
     ...certificates,
     ...disclosures,
     ...ids.map(id => `org_${id}`),

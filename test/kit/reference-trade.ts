@@ -9,6 +9,8 @@ import type { Look, Row, Telling } from "./reference-world";
 import { tellingOfCertification } from "./reference-certification";
 import { tellingOfGoods } from "./reference-goods";
 import { tellingOfReading } from "./reference-reading";
+import { tellingOfSupervision } from "./reference-supervision";
+import { tellingOfStandards } from "./reference-standard";
 import { tellingOfWhitelist } from "./reference-whitelist";
 import { tellingOfSourcing } from "./reference-sourcing";
 import { money, searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
@@ -133,6 +135,8 @@ const inTheMiddle =
           one["releasedAt"] === null,
       );
 
+const supervision = tellingOfSupervision(has as never);
+const standards = tellingOfStandards({ has });
 const whitelist = tellingOfWhitelist(has as never);
 const recordedReads = tellingOfReading(has as never);
 const goods = tellingOfGoods({ has, isParty, money });
@@ -161,7 +165,9 @@ export const tellingOfTrade: Telling = {
     DuplicateCandidate: (_one, look) => verifies(look),
     OrganizationEvent: (one, look) => verifies(look) || ofOwnOrganization(one, look),
     ...recordedReads.sees,
+    ...standards.sees,
     ...whitelist.sees,
+    ...supervision.sees,
     AuditEntry: (one, look) => has(look, "auditLog", "R") || ofOwnOrganization(one, look),
     AnnualStatistic: (one, look) =>
       has(look, "annualStatistics", "r") || owns(look, "annualStatistics", one["organizationId"]),
@@ -209,10 +215,12 @@ export const tellingOfTrade: Telling = {
       has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
   },
 
-  owners: { ...recordedReads.owners, ...whitelist.owners },
+  owners: { ...recordedReads.owners, ...whitelist.owners, ...standards.owners },
 
   reads: {
+    ...standards.reads,
     ...goods.reads,
+    ...supervision.reads,
     ...sourcing.reads,
     "Organization.contactName": privateProfile,
     "Organization.contactPhone": privateProfile,
@@ -244,7 +252,13 @@ export const tellingOfTrade: Telling = {
     "material.code": (material, look) => isMine(look, material["ownerId"]),
   },
 
-  values: { ...valuesOfTrade, ...goods.values, ...sourcing.values, ...certification.values },
+  values: {
+    ...standards.values,
+    ...valuesOfTrade,
+    ...goods.values,
+    ...sourcing.values,
+    ...certification.values,
+  },
   matches: { ...certification.matches },
   searches: searchesOfTrade,
   virtual: { Viewer: ({ viewer }) => [{ organizationId: viewer.organizationId }] },

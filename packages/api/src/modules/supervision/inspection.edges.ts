@@ -32,7 +32,7 @@ export class InspectionSupervisionEdges {
 
   @Paged<Inspection, SupervisionSample>(() => SupervisionSampleType, {
     by: "inspectionId",
-    orderBy: ["backup"],
+    orderBy: ["sealedAt"],
     few: true,
     description: "The sealed samples that were taken: the tested one and the backup.",
   })

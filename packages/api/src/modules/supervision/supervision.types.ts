@@ -17,7 +17,7 @@ import { itsNotice, itsRectification, itsSample, ofSampledParties } from "./supe
     "One of the two sealed samples of an inspection: the one that is tested, and the backup (备样) for a recheck by another lab. A lab sees the one it was given.",
   visibleTo: itsSample,
   filterBy: ["id", "seal", "backup", "sealedAt", "receivedAt", "lab"],
-  orderBy: ["sealedAt", "backup"],
+  orderBy: ["sealedAt"],
 })
 export class SupervisionSampleType implements Pick<
   SupervisionSample,

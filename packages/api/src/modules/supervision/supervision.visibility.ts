@@ -1,6 +1,6 @@
 import { MatrixColumn } from "@weft/schema";
 import { any, sql, type Asking, type Row, type Scope, type Sql } from "../../graph";
-import { isAny, trading } from "../organization";
+import { own, trading } from "../organization";
 import type { EnforcementAction } from "./enforcement-action.entity";
 import type { EnforcementCase } from "./enforcement-case.entity";
 import type { Exposure } from "./exposure.entity";
@@ -17,29 +17,35 @@ export const regulators: Scope<object> = ({ viewer }) => viewer.is(AMR);
 const me = (viewer: Asking): Sql => sql`${viewer.organizationId}`;
 
 /** The enterprise learns of an inspection when its goods are sampled, not when it is drawn. */
-const ofOwnSampled = (inspectionId: Sql, viewer: Asking): Sql =>
-  sql`exists (select 1 from inspection i_ where i_.id = ${inspectionId} and i_.sampled_organization_id = ${me(viewer)} and i_.sampled_on is not null)`;
+const ofOwnSampled = (inspectionId: Sql, viewer: Asking): false | Sql => {
+  const mine = own(viewer, trading, sql`i_.sampled_organization_id`);
+  return (
+    mine !== false &&
+    sql`exists (select 1 from inspection i_ where i_.id = ${inspectionId} and ${mine} and i_.sampled_on is not null)`
+  );
+};
 
 /** The regulator's, and the drawn enterprise's once it was sampled. */
 export const itsTask: Scope<SamplingTask> = ({ row, viewer }) => {
   if (viewer.is(AMR)) return true;
+  const mine = own(viewer, trading, row.organizationId);
   return (
-    isAny(viewer, trading) &&
-    sql`${row.organizationId} = ${me(viewer)} and exists (select 1 from inspection i_ where i_.sampling_task_id = ${row.id} and i_.sampled_organization_id = ${me(viewer)} and i_.sampled_on is not null)`
+    mine !== false &&
+    sql`${mine} and exists (select 1 from inspection i_ where i_.sampling_task_id = ${row.id} and i_.sampled_organization_id = ${row.organizationId} and i_.sampled_on is not null)`
   );
 };
 
 /** What happened to an inspection, and why: between the regulator and the enterprise. A lab tests without knowing it. */
 export const ofSampledParties: Scope<{ inspectionId: string }> = ({ row, viewer }) => {
-  if (viewer.is(AMR)) return true;
-  return isAny(viewer, trading) && ofOwnSampled(row.inspectionId, viewer);
+  return viewer.is(AMR) || ofOwnSampled(row.inspectionId, viewer);
 };
 
 /** A lab sees the sample it was given, and not that another one was. */
 export const itsSample: Scope<SupervisionSample> = ({ row, viewer }) => {
   if (viewer.is(AMR)) return true;
+  const sampled = ofOwnSampled(row.inspectionId, viewer);
   return any([
-    ...(isAny(viewer, trading) ? [ofOwnSampled(row.inspectionId, viewer)] : []),
+    ...(sampled ? [sampled] : []),
     ...(viewer.is(LAB) ? [sql`${row.labId} = ${me(viewer)}`] : []),
   ]);
 };
@@ -49,8 +55,7 @@ const regulatorAndConcerned = (
   row: Pick<Row<{ organizationId: string | null }>, "organizationId">,
   viewer: Asking,
 ): boolean | Sql => {
-  if (viewer.is(AMR)) return true;
-  return isAny(viewer, trading) && sql`${row.organizationId} = ${me(viewer)}`;
+  return viewer.is(AMR) || own(viewer, trading, row.organizationId);
 };
 
 export const itsNotice: Scope<ResultNotice> = ({ row, viewer }) =>
@@ -62,9 +67,10 @@ export const itsCase: Scope<EnforcementCase> = ({ row, viewer }) =>
 
 export const ofVisibleCase: Scope<EnforcementAction> = ({ row, viewer }) => {
   if (viewer.is(AMR)) return true;
+  const mine = own(viewer, trading, sql`c_.organization_id`);
   return (
-    isAny(viewer, trading) &&
-    sql`exists (select 1 from enforcement_case c_ where c_.id = ${row.caseId} and c_.organization_id = ${me(viewer)})`
+    mine !== false &&
+    sql`exists (select 1 from enforcement_case c_ where c_.id = ${row.caseId} and ${mine})`
   );
 };
 
@@ -75,6 +81,6 @@ export const ofVisibleCase: Scope<EnforcementAction> = ({ row, viewer }) => {
 export const itsEntry: Scope<Exposure> = ({ row, viewer }) => {
   if (viewer.is(AMR)) return true;
   const published = sql`${row.status} = 'PUBLISHED'`;
-  if (!isAny(viewer, trading)) return published;
-  return [published, sql`${row.status} <> 'PUBLISHED' and ${row.organizationId} = ${me(viewer)}`];
+  const mine = own(viewer, trading, row.organizationId);
+  return mine ? [published, sql`${row.status} <> 'PUBLISHED' and ${mine}`] : published;
 };
