@@ -254,6 +254,7 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
     certification: {} as OwnCertification,
     goods: {} as OwnGoods,
     disclosure: "",
+    standards: standardsOfOthers({}),
     commitment: "",
   };
 }
