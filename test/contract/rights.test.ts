@@ -104,7 +104,8 @@ describe("the policy", () => {
         ),
       );
 
-    expect(found).toEqual([]);
+    // What a dated history says of a day.
+    expect(found.sort()).toEqual(["Certificate.effectiveStatus(asOf)", "Honor.inForce(asOf)"]);
   });
 
   it("says of every input what it takes", () => {
@@ -188,6 +189,8 @@ describe("these tests", () => {
     { who: "amr", role: "ALL" },
     // Sees what the department samples, and has no part in it.
     { who: "amr", role: MemberRole.VIEWER },
+    // Issues certificates in another role.
+    { who: "certBody", role: MemberRole.VIEWER },
     // Knows the style from an order, but not whose it is.
     { who: "center", role: "ALL" },
   ];

@@ -8,6 +8,9 @@ interface Rules {
 const wasIssued = (status: unknown): boolean =>
   ["ISSUED", "SUSPENDED", "REVOKED", "CANCELLED", "RENEWED"].includes(String(status));
 
+/** A day as it lies in a row, or in the arguments. */
+const dayOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** The day it is in China. */
 const today = (): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
@@ -63,13 +66,13 @@ export function tellingOfCertification({
         worthOf(
           one,
           look.all("CertificateEvent").filter(event => event["certificateId"] === one["id"]),
-          String(args["asOf"] ?? today()),
+          dayOf(args["asOf"] ?? today()),
         ),
       "Honor.inForce": (one, _look, args) => {
-        const day = String(args["asOf"] ?? today());
+        const day = dayOf(args["asOf"] ?? today());
         const { awardedOn, validTo, revokedOn } = one;
-        const over = validTo !== null && String(validTo) < day;
-        return String(awardedOn) <= day && !over && (revokedOn === null || day < String(revokedOn));
+        const over = validTo !== null && dayOf(validTo) < day;
+        return dayOf(awardedOn) <= day && !over && (revokedOn === null || day < dayOf(revokedOn));
       },
     },
     matches: {
@@ -85,10 +88,10 @@ export function worthOf(certificate: Row, events: readonly Row[], day: string): 
   if (validFrom === null) return null;
   let state = "NOTHING";
   for (const event of [...events].sort((a, b) => Number(a["number"]) - Number(b["number"])))
-    if (String(event["effectiveOn"]) <= day) state = String(event["to"]);
+    if (dayOf(event["effectiveOn"]) <= day) state = String(event["to"]);
   if (["REVOKED", "CANCELLED", "RENEWED"].includes(state)) return state;
   if (state !== "ISSUED" && state !== "SUSPENDED") return "NOT_YET_VALID";
-  if (day > String(validTo)) return "EXPIRED";
-  if (day < String(validFrom)) return "NOT_YET_VALID";
+  if (day > dayOf(validTo)) return "EXPIRED";
+  if (day < dayOf(validFrom)) return "NOT_YET_VALID";
   return state === "SUSPENDED" ? "SUSPENDED" : "VALID";
 }
