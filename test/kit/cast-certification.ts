@@ -100,18 +100,24 @@ export async function certificationOf(tx: EntityManager, ends: Ends): Promise<Ow
   return own as OwnCertification;
 }
 
-/** The certification body acts on what one holder applied for, the regulator on what qualifies a laboratory. */
-export async function registrationsOf(tx: EntityManager, ends: Ends): Promise<OwnCertification> {
+/** What became of it is all the regulator decides of what qualifies a laboratory: nobody applies for that here. */
+const registered = ["toSuspend", "toReinstate", "toRevoke", "toCancel", "toRenew"] as const;
+
+export async function registrationsOf(
+  tx: EntityManager,
+  ends: Ends,
+): Promise<Pick<OwnCertification, (typeof registered)[number]>> {
   const type = CertificateType.LAB_CMA;
-  const number = (): string => String(Math.random()).slice(2, 14).padEnd(12, "0");
-  const own: Partial<Record<keyof OwnCertification, string>> = {};
-  for (const name of names) {
-    const status = needed[name];
-    const made = certificate(ends, isIssued(status) ? status : ISSUED, { type, number: number() });
-    await insert(tx, made);
-    own[name] = `crt_${made.id}`;
-  }
-  return own as OwnCertification;
+  const made = registered.map(name =>
+    certificate(ends, needed[name], {
+      ...{ type, number: String(Math.random()).slice(2, 14).padEnd(12, "0") },
+    }),
+  );
+  for (const one of made) await insert(tx, one);
+  const [toSuspend = "", toReinstate = "", toRevoke = "", toCancel = "", toRenew = ""] = made.map(
+    ({ id }) => `crt_${id}`,
+  );
+  return { toSuspend, toReinstate, toRevoke, toCancel, toRenew };
 }
 
 type Objects = Readonly<Record<string, string>>;

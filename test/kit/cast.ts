@@ -209,7 +209,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
       ...own[name],
       trade: tradeOfOthers(objects),
       sourcing: sourcingOfOthers(objects),
-      certification: name === "amr" ? ofAmr : ofIssuer,
+      certification: name === "amr" ? { ...ofIssuer, ...ofAmr } : ofIssuer,
       registers: name === "amr",
       goods: goodsOfOthers(objects),
       disclosure: objects["disclosure"],
