@@ -9,6 +9,7 @@ import {
   type LocalDate,
 } from "@weft/schema";
 import { divisionId, Member, Organization } from "../../packages/api/src/modules/organization";
+import { EnforcementCase } from "../../packages/api/src/modules/supervision";
 import type { Clock } from "../../packages/api/src/platform/clock";
 import { newId } from "../../packages/api/src/platform/uuid";
 import { does, somebody, type Act, type Somebody } from "./acting";
@@ -206,3 +207,17 @@ export async function seenBy({ ask }: Pick<Somebody, "ask">, id: string) {
 
 export const statusOf = async (who: Pick<Somebody, "ask">, id: string): Promise<unknown> =>
   ((await seenBy(who, id)) as { status?: unknown } | null)?.status;
+
+/** A case of this number that a regulator has, without more ado. */
+export async function caseOf(
+  server: TestServer,
+  { organizationId: authorityId }: Pick<Somebody, "organizationId">,
+  { organizationId }: Pick<Somebody, "organizationId">,
+  number: string,
+): Promise<void> {
+  const at = new Date();
+  await server.app.database.manager.insert(EnforcementCase, {
+    ...{ id: newId(), authorityId, organizationId, year: 2026, number, facts: "azo" },
+    ...{ source: "COMPLAINT" as never, status: "OPEN" as never, openedAt: at, statusSince: at },
+  });
+}
