@@ -191,6 +191,8 @@ describe("these tests", () => {
     { who: "amr", role: MemberRole.VIEWER },
     // Issues certificates in another role.
     { who: "certBody", role: MemberRole.VIEWER },
+    // Tests in another role.
+    { who: "lab", role: MemberRole.VIEWER },
     // Knows the style from an order, but not whose it is.
     { who: "center", role: "ALL" },
   ];

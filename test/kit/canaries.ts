@@ -63,6 +63,12 @@ const texts: Marked = {
   CertificateEvent: ["reason"],
   CertificateScopeItem: ["category"],
   CertificateEvidence: ["fileName"],
+  Inspection: ["conflictResolution", "voidReason", "batch"],
+  TestVerdict: ["value", "unit", "limit"],
+  TestOrder: ["item", "note"],
+  TestOrderEvent: ["reason"],
+  TestSample: ["code", "seal"],
+  CustodyEvent: ["condition"],
 };
 
 /** Prices, quantities, figures. */

@@ -25,6 +25,7 @@ import { orders } from "./cast-orders";
 import { standardsOf, standardsOfOthers, tellStandards, type OwnStandards } from "./cast-standard";
 import { disclosureOf, tellDisclosures } from "./cast-trace";
 import { tellSupervision } from "./cast-supervision";
+import { tellInspection, testOrderOf } from "./cast-inspection";
 import { commitmentOf, tellWhitelist } from "./cast-whitelist";
 import { goodsOf, goodsOfOthers, tellGoods, type OwnGoods } from "./cast-goods";
 import { sourcingOf, sourcingOfOthers, tellSourcing, type OwnSourcing } from "./cast-sourcing";
@@ -88,6 +89,8 @@ export interface Own {
   readonly goods: OwnGoods;
   readonly disclosure: string;
   readonly commitment: string;
+  /** A test it asked for; empty for who cannot. */
+  readonly testOrder: string;
   readonly standards: OwnStandards;
 }
 
@@ -136,6 +139,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
       certification: await certificationOf(tx, { holderId: ids[name], issuerId: ids.certBody }),
       goods: await goodsOf(tx, ids[name], partner.id),
       disclosure: await disclosureOf(tx, ids[name], partner.id),
+      testOrder: await testOrderOf(tx, ids[name], ids.lab),
     } as Own;
   }
   const bystander = { ...party("commerce", randomUUID()), foreignRegistrationNumber: "bystander" };
@@ -165,6 +169,7 @@ export async function tell(tx: EntityManager): Promise<Story> {
   Object.assign(objects, await tellGoods(tx, ids, objects));
   Object.assign(objects, await tellDisclosures(tx, ids, objects));
   Object.assign(objects, await tellSupervision(tx, ids));
+  Object.assign(objects, await tellInspection(tx, ids, objects));
   Object.assign(objects, await tellStandards(tx, ids));
   await giveStandards(tx, ids, { own, objects });
   Object.assign(objects, await tellWhitelist(tx, ids));
@@ -256,6 +261,7 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
     disclosure: "",
     standards: standardsOfOthers({}),
     commitment: "",
+    testOrder: "",
   };
 }
 

@@ -3,6 +3,7 @@ import { traders, type Own, type Somebody } from "./cast";
 import type { OwnTrade } from "./cast-trade";
 import { everybody, profiled, type Classless } from "./policy";
 import { certificationDeeds, certificationInputs } from "./policy-certification";
+import { inspectionDeeds, inspectionInputs } from "./policy-inspection";
 import { goodsDeeds, goodsInputs } from "./policy-goods";
 import { sourcingDeeds, sourcingInputs } from "./policy-sourcing";
 import { supervisionDeeds, supervisionInputs } from "./policy-supervision";
@@ -117,6 +118,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...goodsDeeds,
   ...sourcingDeeds,
   ...certificationDeeds,
+  ...inspectionDeeds,
   ...traceDeeds,
   ...supervisionDeeds,
   ...standardDeeds,
@@ -259,6 +261,7 @@ export const inputs: Readonly<Record<string, string>> = {
   ...goodsInputs,
   ...sourcingInputs,
   ...certificationInputs,
+  ...inspectionInputs,
   ...traceInputs,
   ...supervisionInputs,
   ...standardInputs,
@@ -271,10 +274,10 @@ export const inputs: Readonly<Record<string, string>> = {
   CompleteOrderInput: "ifVersion orderId",
   ConfirmOrderRequestInput: "ifVersion requestId",
   CounterOrderInput:
-    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId reason requiredCategory sampleRequired tolerancePercent validUntil",
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId qualityGates reason requiredCategory requiredCertificates sampleRequired tolerancePercent validUntil",
   CreateKeyInput: "expiresAt name roles",
   CreateOrderInput:
-    "acceptanceDays currency customsMode dueOn incoterm incotermEdition incotermPlace kind lines number requiredCategory sampleRequired sellerId tolerancePercent validUntil",
+    "acceptanceDays currency customsMode dueOn incoterm incotermEdition incotermPlace kind lines number qualityGates requiredCategory requiredCertificates sampleRequired sellerId tolerancePercent validUntil",
   DecideDuplicateInput: "decision duplicateCandidateId ifVersion",
   DeclineOrderRequestInput: "ifVersion reason requestId",
   ImportOrganizationInput:
@@ -291,14 +294,14 @@ export const inputs: Readonly<Record<string, string>> = {
   RemoveMemberInput: "ifVersion memberId",
   ReportAnnualStatisticsInput: "employees ifVersion mainRevenueCny outputValueCny year",
   RequestOrderChangeInput:
-    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId reason requiredCategory sampleRequired tolerancePercent validUntil",
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId qualityGates reason requiredCategory requiredCertificates sampleRequired tolerancePercent validUntil",
   RevokeKeyInput: "keyId",
   StartProductionInput: "ifVersion orderId",
   SubmitOrderInput: "ifVersion orderId",
   SuspendOrganizationInput: "ifVersion organizationId reason",
   UpdateMemberRolesInput: "ifVersion memberId roles",
   UpdateOrderDraftInput:
-    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace kind lines number orderId requiredCategory sampleRequired sellerId tolerancePercent validUntil",
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace kind lines number orderId qualityGates requiredCategory requiredCertificates sampleRequired sellerId tolerancePercent validUntil",
   UpdateOrganizationProfileInput:
     "contactEmail contactName contactPhone ifVersion legalRepresentative locationCode nameEn nameZh segment",
   UpdateSiteInput: "address gln ifVersion kind locationCode nameEn nameZh siteId",

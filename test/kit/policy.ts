@@ -2,6 +2,7 @@ import type { Anybody } from "./cast";
 import { certification, certificationAnswers, certificationRoots } from "./policy-certification";
 import { goods, goodsAnswers, goodsRoots } from "./policy-goods";
 import { orders } from "./policy-orders";
+import { inspecting, inspectionAnswers, inspectionRoots } from "./policy-inspection";
 import { reading, readingRoots } from "./policy-reading";
 import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
 import { supervising, supervisionAnswers, supervisionRoots } from "./policy-supervision";
@@ -265,6 +266,7 @@ export const reads: readonly ReadRow[] = [
   ...goods,
   ...sourcing,
   ...certification,
+  ...inspecting,
   ...tracing,
   ...supervising,
   ...standards,
@@ -287,6 +289,7 @@ export const answers: Readonly<Record<string, string>> = {
   ...goodsAnswers,
   ...sourcingAnswers,
   ...certificationAnswers,
+  ...inspectionAnswers,
   ...traceAnswers,
   ...supervisionAnswers,
   ...standardAnswers,
@@ -337,6 +340,7 @@ export const roots: Readonly<Record<string, RootRow>> = {
   ...goodsRoots,
   ...sourcingRoots,
   ...certificationRoots,
+  ...inspectionRoots,
   ...traceRoots,
   ...supervisionRoots,
   ...readingRoots,

@@ -28,6 +28,7 @@ import { awkwardTexts, type Random } from "./random";
 import { randomCertification } from "./random-certification";
 import { randomNotices } from "./random-dealings";
 import { randomGoods } from "./random-goods";
+import { randomInspection } from "./random-inspection";
 import { randomReads } from "./random-reading";
 import { randomSupervision } from "./random-supervision";
 import { randomStandards } from "./random-standard";
@@ -157,6 +158,11 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
     labs: ids.slice(TRADERS - 2, TRADERS),
     authorities: ids.slice(kinds.length, kinds.length + 1),
   });
+  const inspections = await randomInspection(tx, chance, {
+    clients: ids.slice(0, TRADERS),
+    labs: ids.slice(TRADERS - 2, TRADERS),
+    authorities: ids.slice(kinds.length, kinds.length + 1),
+  });
   const standards = await randomStandards(tx, chance, {
     owners: ids.slice(0, TRADERS),
     regulators: ids.slice(kinds.length, kinds.length + 1),
@@ -164,6 +170,7 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   const subjects = [
     ...goods,
     ...standards,
+    ...inspections,
     ...supervision,
     ...certificates,
     ...disclosures,

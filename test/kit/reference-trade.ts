@@ -8,6 +8,7 @@ import {
 import type { Look, Row, Telling } from "./reference-world";
 import { tellingOfCertification } from "./reference-certification";
 import { tellingOfGoods } from "./reference-goods";
+import { tellingOfInspection } from "./reference-inspection";
 import { tellingOfReading } from "./reference-reading";
 import { tellingOfSupervision } from "./reference-supervision";
 import { tellingOfStandards } from "./reference-standard";
@@ -141,6 +142,7 @@ const whitelist = tellingOfWhitelist(has as never);
 const recordedReads = tellingOfReading(has as never);
 const goods = tellingOfGoods({ has, isParty, money });
 const certification = tellingOfCertification({ has });
+const inspection = tellingOfInspection({ has, isParty });
 const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
 
 export const tellingOfTrade: Telling = {
@@ -148,6 +150,7 @@ export const tellingOfTrade: Telling = {
     ...goods.sees,
     ...sourcing.sees,
     ...certification.sees,
+    ...inspection.sees,
     Division: () => true,
     Viewer: () => true,
     Organization: (one, look) =>
@@ -215,9 +218,15 @@ export const tellingOfTrade: Telling = {
       has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
   },
 
-  owners: { ...recordedReads.owners, ...whitelist.owners, ...standards.owners },
+  owners: {
+    ...recordedReads.owners,
+    ...inspection.owners,
+    ...whitelist.owners,
+    ...standards.owners,
+  },
 
   reads: {
+    ...inspection.reads,
     ...standards.reads,
     ...goods.reads,
     ...supervision.reads,
@@ -234,6 +243,7 @@ export const tellingOfTrade: Telling = {
   },
 
   links: {
+    ...inspection.links,
     ...sourcing.links,
     "Organization.styles": (owner, style, look) =>
       style["ownerId"] === owner["id"] && knowsStyle(style, look),
@@ -258,6 +268,7 @@ export const tellingOfTrade: Telling = {
     ...goods.values,
     ...sourcing.values,
     ...certification.values,
+    ...inspection.values,
   },
   matches: { ...certification.matches },
   searches: searchesOfTrade,
