@@ -5,12 +5,33 @@ import type { TypedDocument } from "../document.js";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What `acceptObjection` takes. */
+export type AcceptObjectionInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** The lab that tests the backup sample: another than the first. */
+  readonly labId: string;
+};
+
 /** What `acceptOrder` takes. */
 export type AcceptOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+};
+
+/** What `acceptSample` takes. */
+export type AcceptSampleInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+};
+
+/** What `addSampledBatch` takes. */
+export type AddSampledBatchInput = {
+  readonly samplingTaskId: string;
 };
 
 /** The age group GB 31701 derives from body height. It is not the 86 cm limit of the HS headings for babies. */
@@ -185,6 +206,42 @@ export type CartonListFilter = {
   readonly some?: CartonFilter | null | undefined;
 };
 
+/** What gave rise to a case. */
+export type CaseSource =
+  /** 投诉举报: somebody complained. */
+  | 'COMPLAINT'
+  /** 巡查: found on patrol. */
+  | 'PATROL'
+  /** 移送: handed over by another authority. */
+  | 'REFERRED'
+  /** 监督抽检: a final failure of supervision sampling. */
+  | 'SUPERVISION';
+
+/** Conditions on a value of type CaseSource, all of which must hold. */
+export type CaseSourceFilter = {
+  /** Equal to this. */
+  readonly eq?: CaseSource | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CaseSource> | null | undefined;
+};
+
+/** Where a case stands. CLOSED is final. */
+export type CaseStatus =
+  /** Ended. */
+  | 'CLOSED'
+  /** A decision has been given. */
+  | 'DECIDED'
+  /** Looked into. */
+  | 'OPEN';
+
+/** Conditions on a value of type CaseStatus, all of which must hold. */
+export type CaseStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: CaseStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CaseStatus> | null | undefined;
+};
+
 /** Conditions on Certificate, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type CertificateFilter = {
   /** All of these. */
@@ -348,6 +405,13 @@ export type CheckDeclarationInput = {
   readonly remark?: string | null | undefined;
 };
 
+/** What `closeCase` takes. */
+export type CloseCaseInput = {
+  readonly caseId: string;
+  /** The version of the case the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
 /** What `closeOrderShort` takes. */
 export type CloseOrderShortInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -373,6 +437,13 @@ export type CompleteOrderInput = {
   readonly ifVersion?: number | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+};
+
+/** What `concludeRecheck` takes. */
+export type ConcludeRecheckInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
 };
 
 /** What a report says of the whole. */
@@ -430,6 +501,13 @@ export type ContactFilter = {
   readonly eq?: Contact | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<Contact> | null | undefined;
+};
+
+/** What `correctExposure` takes. */
+export type CorrectExposureInput = {
+  readonly exposureId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
 };
 
 /** What `counterOrder` takes. */
@@ -568,6 +646,17 @@ export type DateTimeFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** What `decideCase` takes. */
+export type DecideCaseInput = {
+  readonly caseId: string;
+  /** Today when not said; not before the case was opened, not to come. */
+  readonly decidedOn?: string | null | undefined;
+  /** The number of the decision, up to 100 characters, unique per department. */
+  readonly decisionNumber: string;
+  /** The version of the case the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
 /** Conditions on a value of type Decimal, all of which must hold. */
 export type DecimalFilter = {
   /** Equal to this. */
@@ -677,6 +766,15 @@ export type DivisionLevelFilter = {
   readonly in?: ReadonlyArray<DivisionLevel> | null | undefined;
 };
 
+/** What `drawSampling` takes. */
+export type DrawSamplingInput = {
+  /** The version of the plan the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The inspectors to draw from, by name: 2 to 100. When none are named, the department's active members with the role INSPECTOR. */
+  readonly inspectors?: ReadonlyArray<string> | null | undefined;
+  readonly planId: string;
+};
+
 /** What an issued certificate is worth on a day in China. Only VALID counts. On the day of a change the later state counts. */
 export type EffectiveStatus =
   /** Given up on that day or before. */
@@ -700,6 +798,37 @@ export type EffectiveStatusFilter = {
   readonly eq?: EffectiveStatus | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<EffectiveStatus> | null | undefined;
+};
+
+/** The four batches of the plan (四个一批). */
+export type EnforcementActionKind =
+  /** 曝光: exposed on the public list. */
+  | 'EXPOSE'
+  /** 罚没: fined, or goods or gains confiscated. */
+  | 'FINE_CONFISCATE'
+  /** 严查: investigated strictly. */
+  | 'INVESTIGATE'
+  /** 移送: handed to another authority. */
+  | 'TRANSFER';
+
+/** Conditions on EnforcementCase, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type EnforcementCaseFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<EnforcementCaseFilter> | null | undefined;
+  readonly authority?: OrganizationFilter | null | undefined;
+  readonly decidedOn?: LocalDateFilter | null | undefined;
+  readonly decisionNumber?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: EnforcementCaseFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  readonly openedAt?: DateTimeFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<EnforcementCaseFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly source?: CaseSourceFilter | null | undefined;
+  readonly status?: CaseStatusFilter | null | undefined;
+  readonly year?: IntFilter | null | undefined;
 };
 
 /** Conditions on EnterpriseStandard, all of which must hold. A comparison with an absent or unreadable value is false. */
@@ -771,6 +900,49 @@ export type EnterpriseStandardStatusFilter = {
   readonly eq?: EnterpriseStandardStatus | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<EnterpriseStandardStatus> | null | undefined;
+};
+
+/** What `exposeCase` takes. */
+export type ExposeCaseInput = {
+  readonly caseId: string;
+  /** The version of the case the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
+/** Conditions on Exposure, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type ExposureFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ExposureFilter> | null | undefined;
+  readonly authority?: OrganizationFilter | null | undefined;
+  readonly batch?: StringFilter | null | undefined;
+  readonly decisionNumber?: StringFilter | null | undefined;
+  readonly endedAt?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: ExposureFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ExposureFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly product?: StringFilter | null | undefined;
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  readonly status?: ExposureStatusFilter | null | undefined;
+};
+
+/** Where an entry of the public list stands. */
+export type ExposureStatus =
+  /** 更正: taken off because it was wrong; what is right may be published anew. */
+  | 'CORRECTED'
+  /** 信用修复: taken off because the enterprise has repaired its credit. */
+  | 'CREDIT_REPAIRED'
+  /** Everybody reads it. */
+  | 'PUBLISHED';
+
+/** Conditions on a value of type ExposureStatus, all of which must hold. */
+export type ExposureStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: ExposureStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<ExposureStatus> | null | undefined;
 };
 
 /** One fiber of one part of a product: what the label says, and what was found. */
@@ -1025,6 +1197,36 @@ export type Incoterm =
   /** Free on board; sea and inland water only. */
   | 'FOB';
 
+/** Why goods were inspected. */
+export type InspectionKind =
+  /** 委托检验: a client asked a lab to. */
+  | 'COMMISSIONED'
+  /** 复检: another lab tested the backup sample after an objection. */
+  | 'RECHECK'
+  /** 复查: the regulator came again after a rectification. */
+  | 'REINSPECTION'
+  /** 监督抽检: the market regulator sampled them. Only these count for the pass rate. */
+  | 'SUPERVISION';
+
+/** Where an inspection stands. A commissioned one is FINAL when its report is issued. */
+export type InspectionStatus =
+  /** What was found stands. */
+  | 'FINAL'
+  /** The sampled enterprise objects. */
+  | 'OBJECTED'
+  /** Drawn, and not sampled yet. */
+  | 'PLANNED'
+  /** Reported; the sampled enterprise may object. */
+  | 'PRELIMINARY'
+  /** Another lab tests the backup sample. */
+  | 'RECHECKING'
+  /** The samples are taken and sealed. */
+  | 'SAMPLED'
+  /** With the lab. */
+  | 'TESTING'
+  /** Given up, and counts for nothing. */
+  | 'VOID';
+
 /** Conditions on a value of type Int, all of which must hold. */
 export type IntFilter = {
   /** Equal to this. */
@@ -1037,6 +1239,7 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** What was measured of a product, and by the editions of which day it is judged. */
 export type JudgeTestResultsInput = {
   /** The shares of fibers, at most 250, by the tolerances of GB/T 29862. */
   readonly fiberContent?: ReadonlyArray<FiberContentResultInput> | null | undefined;
@@ -1446,6 +1649,26 @@ export type NoticeSortField =
   /** By `number`. */
   | 'NUMBER';
 
+/** What `objectToResult` takes. */
+export type ObjectToResultInput = {
+  /** Why the result is not right, up to 2,000 characters. */
+  readonly grounds: string;
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+};
+
+/** What `openCase` takes. */
+export type OpenCaseInput = {
+  /** What is held against the enterprise, up to 4,000 characters. */
+  readonly facts: string;
+  /** For the source SUPERVISION: the department's own inspection that failed. */
+  readonly inspectionId?: string | null | undefined;
+  /** For all others: an enterprise of the department's district. */
+  readonly organizationId?: string | null | undefined;
+  readonly source: CaseSource;
+};
+
 /** Conditions on Order, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type OrderFilter = {
   /** All of these. */
@@ -1541,6 +1764,13 @@ export type OrderOrderBy = {
   readonly direction?: SortDirection;
   /** What to compare. */
   readonly field: OrderSortField;
+};
+
+/** What `orderReinspection` takes. */
+export type OrderReinspectionInput = {
+  /** The version of it the caller read. */
+  readonly ifVersion?: number | null | undefined;
+  readonly rectificationId: string;
 };
 
 /** What one party of an agreed order asks the other to confirm. */
@@ -1741,6 +1971,42 @@ export type PlaceHoldInput = {
   readonly scope: HoldScope;
 };
 
+/** What `planSampling` takes. */
+export type PlanSamplingInput = {
+  /** The first day to take samples. */
+  readonly periodFrom: string;
+  /** The last day to take samples. */
+  readonly periodTo: string;
+  /** What is sampled, up to 200 characters. Within 6 months nobody is drawn twice for the same. */
+  readonly product: string;
+  readonly productScope: ProductScope;
+  /** How many are to be drawn, from 1 to 1,000. */
+  readonly quota: number;
+  /** The division code of where they sit, such as 330502100: within the department's own. */
+  readonly regionCode: string;
+  /** The link of the chain whose enterprises may be drawn. */
+  readonly segment: Segment;
+  /** What the department calls it. Up to 200 characters. */
+  readonly title: string;
+};
+
+/** What kind of product is sampled. */
+export type ProductScope =
+  /** 童装: garments for children up to 14 years. */
+  | 'CHILDRENSWEAR'
+  /** 面料: fabric. */
+  | 'FABRIC'
+  /** 辅料: trims. */
+  | 'TRIMS';
+
+/** Conditions on a value of type ProductScope, all of which must hold. */
+export type ProductScopeFilter = {
+  /** Equal to this. */
+  readonly eq?: ProductScope | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<ProductScope> | null | undefined;
+};
+
 /** What `publishBenchmark` takes. */
 export type PublishBenchmarkInput = {
   readonly benchmarkRecordId: string;
@@ -1753,6 +2019,13 @@ export type PublishEnterpriseStandardInput = {
   readonly enterpriseStandardId: string;
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
+};
+
+/** What `publishInspection` takes. */
+export type PublishInspectionInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
 };
 
 /** What must have passed a test before goods of the order are ready and leave (`domain.md` 6.3). */
@@ -1854,6 +2127,23 @@ export type RecordBenchmarkInput = {
   readonly targetKind: BenchmarkTargetKind;
 };
 
+/** What `recordCaseAction` takes. */
+export type RecordCaseActionInput = {
+  readonly caseId: string;
+  /** For FINE_CONFISCATE: the value of what is confiscated, in yuan (CNY). */
+  readonly confiscated?: string | null | undefined;
+  /** For FINE_CONFISCATE: the fine, in yuan (CNY), above zero. */
+  readonly fine?: string | null | undefined;
+  /** The version of the case the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** INVESTIGATE, FINE_CONFISCATE or TRANSFER; EXPOSE is done with `exposeCase`. */
+  readonly kind: EnforcementActionKind;
+  /** Up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+  /** For TRANSFER: the authority, up to 200 characters. */
+  readonly transferredTo?: string | null | undefined;
+};
+
 /** What `recordConsumption` takes. */
 export type RecordConsumptionInput = {
   /** What went into it, on top of what was recorded before; 1 to 100. */
@@ -1902,6 +2192,51 @@ export type RecordReceiptInput = {
   readonly shipmentId: string;
 };
 
+/** Conditions on Rectification, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type RectificationFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<RectificationFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: RectificationFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<RectificationFilter> | null | undefined;
+  readonly orderedOn?: LocalDateFilter | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly reinspectBy?: LocalDateFilter | null | undefined;
+  readonly status?: RectificationStatusFilter | null | undefined;
+};
+
+/** Where the order to put things right stands. RECTIFIED and FAILED are final. */
+export type RectificationStatus =
+  /** The new sampling failed too. */
+  | 'FAILED'
+  /** To be put right. */
+  | 'ORDERED'
+  /** The new sampling passed. */
+  | 'RECTIFIED'
+  /** Done, says the enterprise; a new sampling is to show it. */
+  | 'REPORTED';
+
+/** Conditions on a value of type RectificationStatus, all of which must hold. */
+export type RectificationStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: RectificationStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<RectificationStatus> | null | undefined;
+};
+
+/** What `refuseObjection` takes. */
+export type RefuseObjectionInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
 /** What `rejectOrder` takes. */
 export type RejectOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -1927,6 +2262,37 @@ export type ReleaseAllocationInput = {
   readonly allocationId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** What `repairCredit` takes. */
+export type RepairCreditInput = {
+  readonly exposureId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `reportRectification` takes. */
+export type ReportRectificationInput = {
+  /** The version of it the caller read. */
+  readonly ifVersion?: number | null | undefined;
+  /** What was done, up to 2,000 characters. */
+  readonly measures: string;
+  readonly rectificationId: string;
+};
+
+/** What `reportSample` takes. */
+export type ReportSampleInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** What the lab itself concludes. Where the platform concludes otherwise, that is a conflict for review. */
+  readonly labConclusion?: Conclusion | null | undefined;
+  /** The lab's number of the report, up to 100 characters; it uses each once. */
+  readonly reportNumber: string;
+  /** What was measured: from 1 to 250, each parameter and substance once. */
+  readonly results: ReadonlyArray<TestResultInput>;
+  /** When it was tested, today when not said; not before the sampling, not to come. */
+  readonly testedOn?: string | null | undefined;
 };
 
 /** What `requestOrderChange` takes. */
@@ -2192,6 +2558,59 @@ export type SampleStatusFilter = {
   readonly eq?: SampleStatus | null | undefined;
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<SampleStatus> | null | undefined;
+};
+
+/** Conditions on SamplingPlan, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type SamplingPlanFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SamplingPlanFilter> | null | undefined;
+  readonly authority?: OrganizationFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: SamplingPlanFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SamplingPlanFilter> | null | undefined;
+  readonly periodFrom?: LocalDateFilter | null | undefined;
+  readonly periodTo?: LocalDateFilter | null | undefined;
+  readonly product?: StringFilter | null | undefined;
+  readonly productScope?: ProductScopeFilter | null | undefined;
+  readonly region?: DivisionFilter | null | undefined;
+  readonly segment?: SegmentFilter | null | undefined;
+  readonly status?: SamplingPlanStatusFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** Where a plan stands. It is drawn once. */
+export type SamplingPlanStatus =
+  /** Chance has chosen: enterprises, and inspectors for each. */
+  | 'DRAWN'
+  /** Nobody is drawn yet. */
+  | 'PLANNED';
+
+/** Conditions on a value of type SamplingPlanStatus, all of which must hold. */
+export type SamplingPlanStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: SamplingPlanStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<SamplingPlanStatus> | null | undefined;
+};
+
+/** Conditions on SamplingTask, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type SamplingTaskFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SamplingTaskFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly drawnOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: SamplingTaskFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SamplingTaskFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly plan?: SamplingPlanFilter | null | undefined;
+  readonly year?: IntFilter | null | undefined;
 };
 
 /** A search through names. */
@@ -2566,6 +2985,37 @@ export type SubmitQuotationInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What `takeSample` takes. */
+export type TakeSampleInput = {
+  /** The number of the seal of the backup sample (备样). */
+  readonly backupSeal: string;
+  /** The batch as its label has it, up to 100 characters. A batch counts once for each sampling task. */
+  readonly batch: string;
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** The verified lab that tests it. */
+  readonly labId: string;
+  /** Whether the fabric or the garment is tested. */
+  readonly level: TestLevel;
+  /** The number of the lot, where the graph has it. */
+  readonly lotNumber?: string | null | undefined;
+  /** With `lotNumber`: who made the lot. The drawn enterprise when not said. */
+  readonly lotOwnerId?: string | null | undefined;
+  /** What the report has to cover to pass: from 1 to 100 parameters. */
+  readonly parameters: ReadonlyArray<string>;
+  /** The day the goods were made: the editions of that day apply. */
+  readonly producedOn?: string | null | undefined;
+  /** The division code of where the goods were made, such as 330502100. */
+  readonly producerLocation: string;
+  /** What is known of the product. */
+  readonly product: TestedProductInput;
+  /** When it was taken, today when not said; not before the draw and not to come. */
+  readonly sampledOn?: string | null | undefined;
+  /** The number of the seal of the sample to be tested, up to 100 characters; no two of a department are the same. */
+  readonly seal: string;
+};
+
 /** What was tested; the report of a fabric does not release garments. */
 export type TestLevel =
   /** A fabric. */
@@ -2778,6 +3228,15 @@ export type VerdictReason =
   | 'TOO_HEAVY'
   /** NOT_APPLICABLE: the part is too small to be pulled. */
   | 'TOO_SMALL';
+
+/** What `voidInspection` takes. */
+export type VoidInspectionInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
 
 /** What `withdrawEnterpriseStandard` takes. */
 export type WithdrawEnterpriseStandardInput = {
@@ -3716,6 +4175,341 @@ export type PublishBenchmarkMutation = { readonly publishBenchmark:
     | { readonly __typename: 'NothingComparable', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
     | { readonly __typename: 'StandardNotPublished', readonly code: string, readonly message: string }
+   };
+
+export type SamplingPlansQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SamplingPlanFilter | null | undefined;
+}>;
+
+
+export type SamplingPlansQuery = { readonly samplingPlans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: string, readonly productScope: ProductScope, readonly status: SamplingPlanStatus, readonly quota: number, readonly periodFrom: string, readonly periodTo: string }> } };
+
+export type SamplingPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SamplingPlanQuery = { readonly samplingPlan: { readonly id: string, readonly title: string, readonly product: string, readonly productScope: ProductScope, readonly segment: Segment, readonly status: SamplingPlanStatus, readonly quota: number, readonly eligible: number | null, readonly seed: string | null, readonly drawnAt: string | null, readonly inspectors: ReadonlyArray<string>, readonly version: number, readonly region: { readonly code: string, readonly nameZh: string }, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly place: number, readonly ticket: string, readonly drawn: boolean, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> }, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly inspectors: ReadonlyArray<string> | null, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> } } | null };
+
+export type SamplingTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SamplingTaskQuery = { readonly samplingTask: { readonly id: string, readonly number: string, readonly year: number, readonly drawnOn: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly inspections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly conclusion: Conclusion | null }> } } | null };
+
+export type SamplingTasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SamplingTaskFilter | null | undefined;
+}>;
+
+
+export type SamplingTasksQuery = { readonly samplingTasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly drawnOn: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> } };
+
+export type SupervisionHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupervisionHistoryQuery = { readonly inspection: { readonly id: string, readonly status: InspectionStatus, readonly conclusion: Conclusion | null, readonly supervisionEvents: { readonly nodes: ReadonlyArray<{ readonly from: InspectionStatus | null, readonly to: InspectionStatus, readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> }, readonly supervisionSamples: { readonly nodes: ReadonlyArray<{ readonly seal: string, readonly backup: boolean, readonly sealedAt: string, readonly receivedAt: string | null, readonly lab: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> }, readonly resultNotices: { readonly nodes: ReadonlyArray<{ readonly conclusion: Conclusion, readonly servedOn: string, readonly objectUntil: string | null }> }, readonly rectifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RectificationStatus, readonly dueOn: string, readonly reinspectBy: string }> } } | null };
+
+export type RectificationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RectificationQuery = { readonly rectification: { readonly id: string, readonly status: RectificationStatus, readonly orderedOn: string, readonly dueOn: string, readonly reinspectBy: string, readonly measures: string | null, readonly version: number, readonly inspection: { readonly id: string } | null, readonly reinspection: { readonly id: string, readonly status: InspectionStatus, readonly conclusion: Conclusion | null } | null } | null };
+
+export type RectificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: RectificationFilter | null | undefined;
+}>;
+
+
+export type RectificationsQuery = { readonly rectifications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RectificationStatus, readonly dueOn: string, readonly reinspectBy: string }> } };
+
+export type EnforcementCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnforcementCaseQuery = { readonly enforcementCase: { readonly id: string, readonly number: string, readonly source: CaseSource, readonly status: CaseStatus, readonly facts: string, readonly decisionNumber: string | null, readonly decidedOn: string | null, readonly version: number, readonly actions: { readonly nodes: ReadonlyArray<{ readonly kind: EnforcementActionKind, readonly fine: string | null, readonly confiscated: string | null, readonly transferredTo: string | null, readonly note: string | null, readonly at: string }> }, readonly exposures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ExposureStatus, readonly publishedAt: string, readonly endedAt: string | null, readonly endReason: string | null }> } } | null };
+
+export type EnforcementCasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: EnforcementCaseFilter | null | undefined;
+}>;
+
+
+export type EnforcementCasesQuery = { readonly enforcementCases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly source: CaseSource, readonly status: CaseStatus, readonly openedAt: string }> } };
+
+export type ExposuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ExposureFilter | null | undefined;
+}>;
+
+
+export type ExposuresQuery = { readonly exposures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly product: string, readonly batch: string | null, readonly failing: ReadonlyArray<string>, readonly decisionNumber: string, readonly status: ExposureStatus, readonly publishedAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> } };
+
+export type ExposureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExposureQuery = { readonly exposure: { readonly id: string, readonly product: string, readonly batch: string | null, readonly failing: ReadonlyArray<string>, readonly decisionNumber: string, readonly status: ExposureStatus, readonly publishedAt: string, readonly endedAt: string | null, readonly endReason: string | null } | null };
+
+export type PlanSamplingMutationVariables = Exact<{
+  input: PlanSamplingInput;
+}>;
+
+
+export type PlanSamplingMutation = { readonly planSampling:
+    | { readonly __typename: 'OutsideDistrict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SamplingPlan', readonly id: string, readonly status: SamplingPlanStatus, readonly version: number }
+   };
+
+export type DrawSamplingMutationVariables = Exact<{
+  input: DrawSamplingInput;
+}>;
+
+
+export type DrawSamplingMutation = { readonly drawSampling:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NobodyEligible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SamplingPlan', readonly id: string, readonly status: SamplingPlanStatus, readonly seed: string | null, readonly eligible: number | null, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooFewInspectors', readonly code: string, readonly message: string }
+   };
+
+export type AddSampledBatchMutationVariables = Exact<{
+  input: AddSampledBatchInput;
+}>;
+
+
+export type AddSampledBatchMutation = { readonly addSampledBatch:
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'OutsidePeriod', readonly code: string, readonly message: string }
+   };
+
+export type TakeSampleMutationVariables = Exact<{
+  input: TakeSampleInput;
+}>;
+
+
+export type TakeSampleMutation = { readonly takeSample:
+    | { readonly __typename: 'BatchSampled', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'LabNotSuitable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OutsidePeriod', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SealTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type AcceptSampleMutationVariables = Exact<{
+  input: AcceptSampleInput;
+}>;
+
+
+export type AcceptSampleMutation = { readonly acceptSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ReportSampleMutationVariables = Exact<{
+  input: ReportSampleInput;
+}>;
+
+
+export type ReportSampleMutation = { readonly reportSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly conclusion: Conclusion | null, readonly version: number }
+    | { readonly __typename: 'ReportIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReportNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type VoidInspectionMutationVariables = Exact<{
+  input: VoidInspectionInput;
+}>;
+
+
+export type VoidInspectionMutation = { readonly voidInspection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ObjectToResultMutationVariables = Exact<{
+  input: ObjectToResultInput;
+}>;
+
+
+export type ObjectToResultMutation = { readonly objectToResult:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'ObjectionPeriodOver', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type AcceptObjectionMutationVariables = Exact<{
+  input: AcceptObjectionInput;
+}>;
+
+
+export type AcceptObjectionMutation = { readonly acceptObjection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'LabNotSuitable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SameLab', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type RefuseObjectionMutation = { readonly refuseObjection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly finalConclusion: Conclusion | null, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ConcludeRecheckMutationVariables = Exact<{
+  input: ConcludeRecheckInput;
+}>;
+
+
+export type ConcludeRecheckMutation = { readonly concludeRecheck:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly finalConclusion: Conclusion | null, readonly version: number }
+    | { readonly __typename: 'RecheckOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type PublishInspectionMutationVariables = Exact<{
+  input: PublishInspectionInput;
+}>;
+
+
+export type PublishInspectionMutation = { readonly publishInspection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly published: boolean, readonly version: number }
+    | { readonly __typename: 'NotFinal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ReportRectificationMutationVariables = Exact<{
+  input: ReportRectificationInput;
+}>;
+
+
+export type ReportRectificationMutation = { readonly reportRectification:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Rectification', readonly id: string, readonly status: RectificationStatus, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type OrderReinspectionMutationVariables = Exact<{
+  input: OrderReinspectionInput;
+}>;
+
+
+export type OrderReinspectionMutation = { readonly orderReinspection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { readonly openCase:
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly number: string, readonly status: CaseStatus, readonly version: number }
+    | { readonly __typename: 'NotFailed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFinal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OutsideDistrict', readonly code: string, readonly message: string }
+   };
+
+export type RecordCaseActionMutationVariables = Exact<{
+  input: RecordCaseActionInput;
+}>;
+
+
+export type RecordCaseActionMutation = { readonly recordCaseAction:
+    | { readonly __typename: 'CaseClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly status: CaseStatus, readonly version: number }
+    | { readonly __typename: 'NotDecided', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { readonly decideCase:
+    | { readonly __typename: 'DecisionNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly status: CaseStatus, readonly decisionNumber: string | null, readonly version: number }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { readonly closeCase:
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly status: CaseStatus, readonly version: number }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ExposeCaseMutationVariables = Exact<{
+  input: ExposeCaseInput;
+}>;
+
+
+export type ExposeCaseMutation = { readonly exposeCase:
+    | { readonly __typename: 'CaseClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ExposedBefore', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Exposure', readonly id: string, readonly status: ExposureStatus }
+    | { readonly __typename: 'NotDecided', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFailed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFinal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NothingToExpose', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CorrectExposureMutationVariables = Exact<{
+  input: CorrectExposureInput;
+}>;
+
+
+export type CorrectExposureMutation = { readonly correctExposure:
+    | { readonly __typename: 'Exposure', readonly id: string, readonly status: ExposureStatus }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+   };
+
+export type RepairCreditMutationVariables = Exact<{
+  input: RepairCreditInput;
+}>;
+
+
+export type RepairCreditMutation = { readonly repairCredit:
+    | { readonly __typename: 'Exposure', readonly id: string, readonly status: ExposureStatus }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
    };
 
 export type TraceQueryVariables = Exact<{
@@ -6690,6 +7484,732 @@ fragment BenchmarkHead on BenchmarkRecord {
   enterpriseStandard {
     id
     number
+  }
+}`,
+};
+
+export const SamplingPlansDocument: TypedDocument<SamplingPlansQuery, SamplingPlansQueryVariables> = {
+  name: "SamplingPlans",
+  kind: "query",
+  text: `query SamplingPlans($first: Int = 20, $after: Cursor, $filter: SamplingPlanFilter) {
+  samplingPlans(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      product
+      productScope
+      status
+      quota
+      periodFrom
+      periodTo
+    }
+  }
+}`,
+};
+
+export const SamplingPlanDocument: TypedDocument<SamplingPlanQuery, SamplingPlanQueryVariables> = {
+  name: "SamplingPlan",
+  kind: "query",
+  text: `query SamplingPlan($id: ID!) {
+  samplingPlan(id: $id) {
+    id
+    title
+    product
+    productScope
+    segment
+    region {
+      code
+      nameZh
+    }
+    status
+    quota
+    eligible
+    seed
+    drawnAt
+    inspectors
+    version
+    candidates(first: 250) {
+      nodes {
+        place
+        ticket
+        drawn
+        organization {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+    tasks(first: 250) {
+      nodes {
+        id
+        number
+        inspectors
+        organization {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const SamplingTaskDocument: TypedDocument<SamplingTaskQuery, SamplingTaskQueryVariables> = {
+  name: "SamplingTask",
+  kind: "query",
+  text: `query SamplingTask($id: ID!) {
+  samplingTask(id: $id) {
+    id
+    number
+    year
+    drawnOn
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+    inspections(first: 50) {
+      nodes {
+        id
+        kind
+        status
+        conclusion
+      }
+    }
+  }
+}`,
+};
+
+export const SamplingTasksDocument: TypedDocument<SamplingTasksQuery, SamplingTasksQueryVariables> = {
+  name: "SamplingTasks",
+  kind: "query",
+  text: `query SamplingTasks($first: Int = 20, $after: Cursor, $filter: SamplingTaskFilter) {
+  samplingTasks(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      drawnOn
+      organization {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}`,
+};
+
+export const SupervisionHistoryDocument: TypedDocument<SupervisionHistoryQuery, SupervisionHistoryQueryVariables> = {
+  name: "SupervisionHistory",
+  kind: "query",
+  text: `query SupervisionHistory($id: ID!) {
+  inspection(id: $id) {
+    id
+    status
+    conclusion
+    supervisionEvents(first: 50) {
+      nodes {
+        from
+        to
+        at
+        reason
+        by {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+    supervisionSamples(first: 2) {
+      nodes {
+        seal
+        backup
+        sealedAt
+        receivedAt
+        lab {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+    resultNotices(first: 1) {
+      nodes {
+        conclusion
+        servedOn
+        objectUntil
+      }
+    }
+    rectifications(first: 1) {
+      nodes {
+        id
+        status
+        dueOn
+        reinspectBy
+      }
+    }
+  }
+}`,
+};
+
+export const RectificationDocument: TypedDocument<RectificationQuery, RectificationQueryVariables> = {
+  name: "Rectification",
+  kind: "query",
+  text: `query Rectification($id: ID!) {
+  rectification(id: $id) {
+    id
+    status
+    orderedOn
+    dueOn
+    reinspectBy
+    measures
+    version
+    inspection {
+      id
+    }
+    reinspection {
+      id
+      status
+      conclusion
+    }
+  }
+}`,
+};
+
+export const RectificationsDocument: TypedDocument<RectificationsQuery, RectificationsQueryVariables> = {
+  name: "Rectifications",
+  kind: "query",
+  text: `query Rectifications($first: Int = 20, $after: Cursor, $filter: RectificationFilter) {
+  rectifications(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      status
+      dueOn
+      reinspectBy
+    }
+  }
+}`,
+};
+
+export const EnforcementCaseDocument: TypedDocument<EnforcementCaseQuery, EnforcementCaseQueryVariables> = {
+  name: "EnforcementCase",
+  kind: "query",
+  text: `query EnforcementCase($id: ID!) {
+  enforcementCase(id: $id) {
+    id
+    number
+    source
+    status
+    facts
+    decisionNumber
+    decidedOn
+    version
+    actions(first: 50) {
+      nodes {
+        kind
+        fine
+        confiscated
+        transferredTo
+        note
+        at
+      }
+    }
+    exposures(first: 10) {
+      nodes {
+        id
+        status
+        publishedAt
+        endedAt
+        endReason
+      }
+    }
+  }
+}`,
+};
+
+export const EnforcementCasesDocument: TypedDocument<EnforcementCasesQuery, EnforcementCasesQueryVariables> = {
+  name: "EnforcementCases",
+  kind: "query",
+  text: `query EnforcementCases($first: Int = 20, $after: Cursor, $filter: EnforcementCaseFilter) {
+  enforcementCases(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      source
+      status
+      openedAt
+    }
+  }
+}`,
+};
+
+export const ExposuresDocument: TypedDocument<ExposuresQuery, ExposuresQueryVariables> = {
+  name: "Exposures",
+  kind: "query",
+  text: `query Exposures($first: Int = 20, $after: Cursor, $filter: ExposureFilter) {
+  exposures(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      product
+      batch
+      failing
+      decisionNumber
+      status
+      publishedAt
+      organization {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}`,
+};
+
+export const ExposureDocument: TypedDocument<ExposureQuery, ExposureQueryVariables> = {
+  name: "Exposure",
+  kind: "query",
+  text: `query Exposure($id: ID!) {
+  exposure(id: $id) {
+    id
+    product
+    batch
+    failing
+    decisionNumber
+    status
+    publishedAt
+    endedAt
+    endReason
+  }
+}`,
+};
+
+export const PlanSamplingDocument: TypedDocument<PlanSamplingMutation, PlanSamplingMutationVariables> = {
+  name: "PlanSampling",
+  kind: "mutation",
+  text: `mutation PlanSampling($input: PlanSamplingInput!) {
+  planSampling(input: $input) {
+    __typename
+    ... on SamplingPlan {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const DrawSamplingDocument: TypedDocument<DrawSamplingMutation, DrawSamplingMutationVariables> = {
+  name: "DrawSampling",
+  kind: "mutation",
+  text: `mutation DrawSampling($input: DrawSamplingInput!) {
+  drawSampling(input: $input) {
+    __typename
+    ... on SamplingPlan {
+      id
+      status
+      seed
+      eligible
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const AddSampledBatchDocument: TypedDocument<AddSampledBatchMutation, AddSampledBatchMutationVariables> = {
+  name: "AddSampledBatch",
+  kind: "mutation",
+  text: `mutation AddSampledBatch($input: AddSampledBatchInput!) {
+  addSampledBatch(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const TakeSampleDocument: TypedDocument<TakeSampleMutation, TakeSampleMutationVariables> = {
+  name: "TakeSample",
+  kind: "mutation",
+  text: `mutation TakeSample($input: TakeSampleInput!) {
+  takeSample(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const AcceptSampleDocument: TypedDocument<AcceptSampleMutation, AcceptSampleMutationVariables> = {
+  name: "AcceptSample",
+  kind: "mutation",
+  text: `mutation AcceptSample($input: AcceptSampleInput!) {
+  acceptSample(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ReportSampleDocument: TypedDocument<ReportSampleMutation, ReportSampleMutationVariables> = {
+  name: "ReportSample",
+  kind: "mutation",
+  text: `mutation ReportSample($input: ReportSampleInput!) {
+  reportSample(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      conclusion
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const VoidInspectionDocument: TypedDocument<VoidInspectionMutation, VoidInspectionMutationVariables> = {
+  name: "VoidInspection",
+  kind: "mutation",
+  text: `mutation VoidInspection($input: VoidInspectionInput!) {
+  voidInspection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ObjectToResultDocument: TypedDocument<ObjectToResultMutation, ObjectToResultMutationVariables> = {
+  name: "ObjectToResult",
+  kind: "mutation",
+  text: `mutation ObjectToResult($input: ObjectToResultInput!) {
+  objectToResult(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const AcceptObjectionDocument: TypedDocument<AcceptObjectionMutation, AcceptObjectionMutationVariables> = {
+  name: "AcceptObjection",
+  kind: "mutation",
+  text: `mutation AcceptObjection($input: AcceptObjectionInput!) {
+  acceptObjection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const RefuseObjectionDocument: TypedDocument<RefuseObjectionMutation, RefuseObjectionMutationVariables> = {
+  name: "RefuseObjection",
+  kind: "mutation",
+  text: `mutation RefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      finalConclusion
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ConcludeRecheckDocument: TypedDocument<ConcludeRecheckMutation, ConcludeRecheckMutationVariables> = {
+  name: "ConcludeRecheck",
+  kind: "mutation",
+  text: `mutation ConcludeRecheck($input: ConcludeRecheckInput!) {
+  concludeRecheck(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      finalConclusion
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const PublishInspectionDocument: TypedDocument<PublishInspectionMutation, PublishInspectionMutationVariables> = {
+  name: "PublishInspection",
+  kind: "mutation",
+  text: `mutation PublishInspection($input: PublishInspectionInput!) {
+  publishInspection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      published
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ReportRectificationDocument: TypedDocument<ReportRectificationMutation, ReportRectificationMutationVariables> = {
+  name: "ReportRectification",
+  kind: "mutation",
+  text: `mutation ReportRectification($input: ReportRectificationInput!) {
+  reportRectification(input: $input) {
+    __typename
+    ... on Rectification {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const OrderReinspectionDocument: TypedDocument<OrderReinspectionMutation, OrderReinspectionMutationVariables> = {
+  name: "OrderReinspection",
+  kind: "mutation",
+  text: `mutation OrderReinspection($input: OrderReinspectionInput!) {
+  orderReinspection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const OpenCaseDocument: TypedDocument<OpenCaseMutation, OpenCaseMutationVariables> = {
+  name: "OpenCase",
+  kind: "mutation",
+  text: `mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    __typename
+    ... on EnforcementCase {
+      id
+      number
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const RecordCaseActionDocument: TypedDocument<RecordCaseActionMutation, RecordCaseActionMutationVariables> = {
+  name: "RecordCaseAction",
+  kind: "mutation",
+  text: `mutation RecordCaseAction($input: RecordCaseActionInput!) {
+  recordCaseAction(input: $input) {
+    __typename
+    ... on EnforcementCase {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const DecideCaseDocument: TypedDocument<DecideCaseMutation, DecideCaseMutationVariables> = {
+  name: "DecideCase",
+  kind: "mutation",
+  text: `mutation DecideCase($input: DecideCaseInput!) {
+  decideCase(input: $input) {
+    __typename
+    ... on EnforcementCase {
+      id
+      status
+      decisionNumber
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const CloseCaseDocument: TypedDocument<CloseCaseMutation, CloseCaseMutationVariables> = {
+  name: "CloseCase",
+  kind: "mutation",
+  text: `mutation CloseCase($input: CloseCaseInput!) {
+  closeCase(input: $input) {
+    __typename
+    ... on EnforcementCase {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ExposeCaseDocument: TypedDocument<ExposeCaseMutation, ExposeCaseMutationVariables> = {
+  name: "ExposeCase",
+  kind: "mutation",
+  text: `mutation ExposeCase($input: ExposeCaseInput!) {
+  exposeCase(input: $input) {
+    __typename
+    ... on Exposure {
+      id
+      status
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const CorrectExposureDocument: TypedDocument<CorrectExposureMutation, CorrectExposureMutationVariables> = {
+  name: "CorrectExposure",
+  kind: "mutation",
+  text: `mutation CorrectExposure($input: CorrectExposureInput!) {
+  correctExposure(input: $input) {
+    __typename
+    ... on Exposure {
+      id
+      status
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const RepairCreditDocument: TypedDocument<RepairCreditMutation, RepairCreditMutationVariables> = {
+  name: "RepairCredit",
+  kind: "mutation",
+  text: `mutation RepairCredit($input: RepairCreditInput!) {
+  repairCredit(input: $input) {
+    __typename
+    ... on Exposure {
+      id
+      status
+    }
+    ... on Problem {
+      code
+      message
+    }
   }
 }`,
 };
