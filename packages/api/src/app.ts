@@ -106,6 +106,7 @@ import {
   SupervisionResolver,
 } from "./modules/supervision";
 import {
+  BehindResolver,
   DisclosureResolver,
   DisclosureService,
   HsSplitResolver,
@@ -331,6 +332,7 @@ function composeInspection(db: DataSource, clock: Clock): readonly Door[] {
 /** Where goods came from and went to, and what of it is disclosed. */
 const composeTrace = (db: DataSource, clock: Clock): readonly Door[] => [
   new TraceResolver(),
+  new BehindResolver(),
   new HsSplitResolver(),
   new ReconciliationResolver(),
   new DisclosureResolver(new DisclosureService({ db, clock, announce: tell })),
