@@ -31,7 +31,7 @@ export function tellingOfStandards({
   const withStandard = (row: Row, look: Look): boolean => standard(ofStandard(row, look), look);
   const withBenchmark = (row: Row, look: Look): boolean => benchmark(ofBenchmark(row, look), look);
   const unpublished = (row: Row | null): readonly unknown[] =>
-    row && row["publishedOn"] === null ? [row["organizationId"]] : [];
+    row?.["publishedOn"] === null ? [row["organizationId"]] : [];
   const term = (name: string, key?: string) => (row: Row) => {
     const found = (row["terms"] as Row)[name] ?? null;
     if (key === undefined || found === null) return found;

@@ -88,7 +88,7 @@ export class BenchmarkIndicatorType implements Partial<BenchmarkIndicator> {
   @Field(() => String, { description: "An indicator of the own standard." })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of both values; null where there is none." })
   unit: string | null;
 
   @Field(() => String, { description: "In the own standard." })

@@ -41,7 +41,7 @@ export class EnterpriseStandardType implements Partial<EnterpriseStandard> {
   })
   number: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "As its enterprise calls it." })
   title: string;
 
   @Field(() => String, { description: "Which products it is for." })
@@ -131,7 +131,7 @@ export class EnterpriseStandardIndicatorType implements Partial<EnterpriseStanda
   @Field(() => Int, { description: "Its place in the standard, from 1." })
   position: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: "What is promised, each name once in a standard." })
   name: string;
 
   @Field(() => String, {
@@ -140,7 +140,7 @@ export class EnterpriseStandardIndicatorType implements Partial<EnterpriseStanda
   })
   parameter: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the value; null where it has none." })
   unit: string | null;
 
   @Field(() => String, { description: "The limit the enterprise sets itself." })

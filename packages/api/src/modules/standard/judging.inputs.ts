@@ -135,7 +135,9 @@ export class FiberContentResultInput {
   filling?: boolean | null;
 }
 
-@InputType()
+@InputType({
+  description: "What was measured of a product, and by the editions of which day it is judged.",
+})
 export class JudgeTestResultsInput {
   @Field(() => TestedProductInput, { description: "What was tested." })
   product: TestedProductInput;

@@ -26,7 +26,10 @@ export class JudgingResolver {
       "What the standards in force on the day of production say of results, for everybody and for free. Nothing is kept. A value that means nothing is judged INVALID; a parameter no standard here knows is BAD_USER_INPUT.",
   })
   judgeTestResults(
-    @Arg("input", () => JudgeTestResultsInput) input: JudgeTestResultsInput,
+    @Arg("input", () => JudgeTestResultsInput, {
+      description: "The product, and what was measured of it.",
+    })
+    input: JudgeTestResultsInput,
     @Root() told: ToldLimits,
   ): JudgedTestResultsType {
     const product = productOf(input.product, ["input", "product"]);

@@ -3,7 +3,9 @@ import { Field, ObjectType } from "type-graphql";
 
 @ObjectType("JudgedResult", { description: "The verdict on one result." })
 export class JudgedResultType {
-  @Field(() => String)
+  @Field(() => String, {
+    description: "As it was sent; of fibers `FIBER_CONTENT` or `FILLING_CONTENT`.",
+  })
   parameter: string;
 
   @Field(() => String, {

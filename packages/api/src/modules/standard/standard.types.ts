@@ -146,10 +146,10 @@ export class StandardType implements Omit<Standard, "id" | "replacesId"> {
   @Field(() => Int, { nullable: true, description: "Null where the edition is not known here." })
   editionYear: number | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Its title in Chinese." })
   titleZh: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Its title in English, ours where it has none." })
   titleEn: string;
 
   @Field(() => StandardIssuer)
