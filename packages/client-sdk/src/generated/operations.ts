@@ -76,11 +76,56 @@ export type AnnounceDelayInput = {
   readonly reason: string;
 };
 
+/** What `answerCertificateCorrection` takes. */
+export type AnswerCertificateCorrectionInput = {
+  readonly certificateId: string;
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** Files that are added; what was handed in stays. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** What was put right, up to 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Takes the place of the scope there was. */
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** What is left out stays as it is. */
+  readonly standard?: string | null | undefined;
+};
+
+/** What `applyForCertificate` takes. */
+export type ApplyForCertificateInput = {
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** At most 50 files. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The certification body it is to go to. */
+  readonly issuerId: string;
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** The standard it attests, such as `GB/T 35611-2024`. */
+  readonly standard?: string | null | undefined;
+  /** Not LAB_CMA nor LAB_CNAS: these an authority registers. */
+  readonly type: CertificateType;
+};
+
 /** What `approveSample` takes. */
 export type ApproveSampleInput = {
   /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   readonly sampleId: string;
+};
+
+/** What `awardHonor` takes. */
+export type AwardHonorInput = {
+  /** The first day it counts, today at the latest. */
+  readonly awardedOn: string;
+  readonly level: HonorLevel;
+  /** Who is distinguished. */
+  readonly organizationId: string;
+  /** Its full name, up to 300 characters. */
+  readonly title?: string | null | undefined;
+  /** GOV_QUALITY_AWARD and FRONT_RUNNER are the market regulator's to give, LITTLE_GIANT and SINGLE_CHAMPION those of the department of economy and information technology. */
+  readonly type: HonorType;
+  /** The last day it counts. Where nothing is said: three years for LITTLE_GIANT and SINGLE_CHAMPION, a year for FRONT_RUNNER, no end for GOV_QUALITY_AWARD. */
+  readonly validTo?: string | null | undefined;
 };
 
 /** What `awardQuotation` takes. */
@@ -155,6 +200,17 @@ export type BenchmarkTargetKindFilter = {
 export type BooleanFilter = {
   /** Equal to this. */
   readonly eq?: boolean | null | undefined;
+};
+
+/** What `cancelCertificate` takes. */
+export type CancelCertificateInput = {
+  readonly certificateId: string;
+  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
 };
 
 /** What `cancelOrder` takes. */
@@ -242,6 +298,42 @@ export type CaseStatusFilter = {
   readonly in?: ReadonlyArray<CaseStatus> | null | undefined;
 };
 
+/** What only some kinds of certificates have. What is left out stays. */
+export type CertificateDetailsInput = {
+  /** QMS: the accreditation body's mark. Up to 300 characters. */
+  readonly accreditationMark?: string | null | undefined;
+  /** The first day of the data. */
+  readonly dataFrom?: string | null | undefined;
+  /** The last day of the data. */
+  readonly dataTo?: string | null | undefined;
+  /** An https address, up to 1,000 characters. */
+  readonly declarationUrl?: string | null | undefined;
+  /** DUAL_CARBON: which of the scopes 1, 2 and 3 it covers. */
+  readonly emissionScopes?: ReadonlyArray<number> | null | undefined;
+  /** PCF_LABEL: needed there. */
+  readonly footprintBoundary?: FootprintBoundary | null | undefined;
+  /** PCF_LABEL: kg CO2e per unit, at most 14 digits before the point and 6 after it; needed for the issue. */
+  readonly footprintResult?: string | null | undefined;
+  /** PCF_LABEL: the product category rules. Up to 300 characters. */
+  readonly footprintRules?: string | null | undefined;
+  /** PCF_LABEL: the stages covered. Up to 300 characters. */
+  readonly footprintStages?: string | null | undefined;
+  /** PCF_LABEL: the functional or declared unit; needed there. Up to 300 characters. */
+  readonly functionalUnit?: string | null | undefined;
+  /** PINZIBIAO: the international certificate beside it. Up to 300 characters. */
+  readonly internationalCertNo?: string | null | undefined;
+  /** PINZIBIAO: the certification rule. Up to 300 characters. */
+  readonly ruleNo?: string | null | undefined;
+  /** DUAL_CARBON: the scheme; needed there. Up to 300 characters. */
+  readonly schemeName?: string | null | undefined;
+  /** QMS: what the system covers. Up to 300 characters. */
+  readonly scopeOfSystem?: string | null | undefined;
+  /** PINZIBIAO: the product standard, such as `T/ZZB 1697-2020`. Up to 300 characters. */
+  readonly tzzbNo?: string | null | undefined;
+  /** PCF_LABEL and DUAL_CARBON: who verified the figures. Up to 300 characters. */
+  readonly verifier?: string | null | undefined;
+};
+
 /** Conditions on Certificate, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type CertificateFilter = {
   /** All of these. */
@@ -274,6 +366,14 @@ export type CertificateListFilter = {
   readonly some?: CertificateFilter | null | undefined;
 };
 
+/** One key to order a list of Certificate by. */
+export type CertificateOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: CertificateSortField;
+};
+
 /** Conditions on CertificateParameter, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type CertificateParameterFilter = {
   /** All of these. */
@@ -285,6 +385,14 @@ export type CertificateParameterFilter = {
   /** At least one of these. */
   readonly or?: ReadonlyArray<CertificateParameterFilter> | null | undefined;
   readonly parameter?: StringFilter | null | undefined;
+};
+
+/** One parameter a laboratory may measure, and the method. */
+export type CertificateParameterInput = {
+  /** The standard the method is in, such as `GB/T 2912.1-2009`. */
+  readonly method: string;
+  /** Such as `FORMALDEHYDE`: capitals, digits and `_`. */
+  readonly parameter: string;
 };
 
 /** Conditions on a list of CertificateParameter, all of which must hold. */
@@ -310,6 +418,17 @@ export type CertificateRouteFilter = {
   readonly in?: ReadonlyArray<CertificateRoute> | null | undefined;
 };
 
+/** What a certificate is to cover: at least one thing, at most 100. Sites, styles and SKUs are the holder's own. */
+export type CertificateScopeInput = {
+  /** A category in words, such as `knitted T-shirts`. Up to 300 characters. */
+  readonly category?: string | null | undefined;
+  /** Sites of the holder's. */
+  readonly siteIds?: ReadonlyArray<string> | null | undefined;
+  readonly skuIds?: ReadonlyArray<string> | null | undefined;
+  /** Styles, with all their SKUs. */
+  readonly styleIds?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Conditions on CertificateScopeItem, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type CertificateScopeItemFilter = {
   /** All of these. */
@@ -332,6 +451,17 @@ export type CertificateScopeItemListFilter = {
   /** At least one, of those the viewer may see, meets this. */
   readonly some?: CertificateScopeItemFilter | null | undefined;
 };
+
+/** What a list of Certificate can be ordered by. The id decides between equals. */
+export type CertificateSortField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `number`. */
+  | 'NUMBER'
+  /** By `validFrom`. */
+  | 'VALID_FROM'
+  /** By `validTo`. */
+  | 'VALID_TO';
 
 /** What was last done with a certificate. That its days are over is not among it: see `effectiveStatus`. */
 export type CertificateStatus =
@@ -546,6 +676,20 @@ export type CounterOrderInput = {
   readonly tolerancePercent?: string | null | undefined;
   /** Until when the offer can be answered; later than now. */
   readonly validUntil?: string | null | undefined;
+};
+
+/** What `createCertificateDraft` takes. */
+export type CreateCertificateDraftInput = {
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** At most 50 files. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The certification body it is to go to. */
+  readonly issuerId: string;
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** The standard it attests, such as `GB/T 35611-2024`. */
+  readonly standard?: string | null | undefined;
+  /** Not LAB_CMA nor LAB_CNAS: these an authority registers. */
+  readonly type: CertificateType;
 };
 
 /** What `createOrder` takes. */
@@ -902,6 +1046,47 @@ export type EnterpriseStandardStatusFilter = {
   readonly in?: ReadonlyArray<EnterpriseStandardStatus> | null | undefined;
 };
 
+/** A file, known by its hash; it stays with its owner. */
+export type EvidenceInput = {
+  /** Its name. Up to 300 characters. */
+  readonly fileName?: string | null | undefined;
+  readonly kind: EvidenceKind;
+  /** SHA-256 of its bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** PARTIES, where nothing is said. */
+  readonly visibility?: EvidenceVisibility | null | undefined;
+};
+
+/** What a file handed in with a certificate is. */
+export type EvidenceKind =
+  /** The certificate itself as a file. */
+  | 'CERTIFICATE_FILE'
+  /** 信用保证: the guarantee behind a self-declaration. */
+  | 'CREDIT_GUARANTEE'
+  /** What an audit of the place found. */
+  | 'FACTORY_AUDIT'
+  /** The study behind a product carbon footprint. */
+  | 'FOOTPRINT_REPORT'
+  /** A certificate of a management system: GB/T 19001, 24001 or 45001. */
+  | 'MANAGEMENT_CERTIFICATE'
+  /** Anything else. */
+  | 'OTHER'
+  /** What the holder promises of its quality. */
+  | 'QUALITY_COMMITMENT'
+  /** A self-evaluation, such as by GB/T 19580. */
+  | 'SELF_EVALUATION'
+  /** A report of tests, such as type tests. */
+  | 'TEST_REPORT'
+  /** What a verifier states. */
+  | 'VERIFICATION_STATEMENT';
+
+/** Who may know of a piece of evidence. */
+export type EvidenceVisibility =
+  /** Holder and issuer. */
+  | 'PARTIES'
+  /** Everybody, once the certificate is issued. */
+  | 'PUBLIC';
+
 /** What `exposeCase` takes. */
 export type ExposeCaseInput = {
   readonly caseId: string;
@@ -956,6 +1141,13 @@ export type FiberContentResultInput = {
   /** A fiber of the filling, whose tolerance is wider. */
   readonly filling?: boolean | null | undefined;
 };
+
+/** How far a footprint goes (GB/T 24067-2024). Results of different boundaries are never added or compared. */
+export type FootprintBoundary =
+  /** From the raw material to the gate of the factory. */
+  | 'CRADLE_TO_GATE'
+  /** The whole life, use and end included. */
+  | 'CRADLE_TO_GRAVE';
 
 /** Conditions on FrontRunnerEntry, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type FrontRunnerEntryFilter = {
@@ -1098,6 +1290,19 @@ export type HonorListFilter = {
   readonly some?: HonorFilter | null | undefined;
 };
 
+/** One key to order a list of Honor by. */
+export type HonorOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: HonorSortField;
+};
+
+/** What a list of Honor can be ordered by. The id decides between equals. */
+export type HonorSortField =
+  /** By `awardedOn`. */
+  | 'AWARDED_ON';
+
 /** What a department distinguishes an enterprise with. */
 export type HonorType =
   /** 企业标准领跑者: its published standard leads; for a year. */
@@ -1237,6 +1442,24 @@ export type IntFilter = {
   readonly in?: ReadonlyArray<number> | null | undefined;
   /** This or less. */
   readonly lte?: number | null | undefined;
+};
+
+/** What `issueCertificate` takes. */
+export type IssueCertificateInput = {
+  readonly certificateId: string;
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** Files the issuer adds, at most 50 with those there are. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Unique among the issuer's: 1 to 64 of the characters `0-9A-Z/()._-`; small letters are taken for capitals. */
+  readonly number: string;
+  /** Where the issuer shows it: an https address, up to 1,000 characters. */
+  readonly publicUrl?: string | null | undefined;
+  /** The first day, today at the earliest. */
+  readonly validFrom: string;
+  /** The last day. At most 2 years for PCF_LABEL, 3 for PINZIBIAO and QMS, 5 for GREEN_PRODUCT. */
+  readonly validTo: string;
 };
 
 /** What was measured of a product, and by the editions of which day it is judged. */
@@ -2028,6 +2251,23 @@ export type PublishInspectionInput = {
   readonly inspectionId: string;
 };
 
+/** What `publishSelfDeclaration` takes. */
+export type PublishSelfDeclarationInput = {
+  /** `declarationUrl` and `tzzbNo` are needed. */
+  readonly details: CertificateDetailsInput;
+  /** Such as the quality commitment; 1 to 50 files. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The holder's own number: 1 to 64 of the characters `0-9A-Z/()._-`; small letters are taken for capitals. */
+  readonly number: string;
+  readonly scope: CertificateScopeInput;
+  /** The standard it declares to meet. */
+  readonly standard?: string | null | undefined;
+  /** The first day, today at the earliest. */
+  readonly validFrom: string;
+  /** The last day, at most 3 years later. */
+  readonly validTo: string;
+};
+
 /** What must have passed a test before goods of the order are ready and leave (`domain.md` 6.3). */
 export type QualityGateInput = {
   /** The weakest category of GB 18401 the goods may have been judged at. */
@@ -2237,6 +2477,53 @@ export type RefuseObjectionInput = {
   readonly reason: string;
 };
 
+/** What `registerCertificate` takes. */
+export type RegisterCertificateInput = {
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** At most 50 files. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** Whose certificate it is. */
+  readonly holderId: string;
+  /** The day it was issued, today at the latest. */
+  readonly issuedOn: string;
+  /** As printed on it: 1 to 64 of the characters `0-9A-Z/()._-`, 12 digits for LAB_CMA, `CNAS L` and digits for LAB_CNAS. */
+  readonly number: string;
+  /** LAB_CMA and LAB_CNAS: needed there, at most 1,000; not allowed elsewhere. */
+  readonly parameters?: ReadonlyArray<CertificateParameterInput> | null | undefined;
+  /** Where the issuer shows it: an https address, up to 1,000 characters. */
+  readonly publicUrl?: string | null | undefined;
+  /** Needed, but for laboratories: there the parameters are. */
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** The standard it attests. */
+  readonly standard?: string | null | undefined;
+  /** LAB_CMA and LAB_CNAS are registered by the market regulator, all others by the body that issued them. */
+  readonly type: CertificateType;
+  /** The first day. */
+  readonly validFrom: string;
+  /** The last day. */
+  readonly validTo: string;
+};
+
+/** What `reinstateCertificate` takes. */
+export type ReinstateCertificateInput = {
+  readonly certificateId: string;
+  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What `rejectCertificate` takes. */
+export type RejectCertificateInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
 /** What `rejectOrder` takes. */
 export type RejectOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -2262,6 +2549,24 @@ export type ReleaseAllocationInput = {
   readonly allocationId: string;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** What `renewCertificate` takes. */
+export type RenewCertificateInput = {
+  readonly certificateId: string;
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** Files the issuer adds, at most 50 with those there are. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Unique among the issuer's: 1 to 64 of the characters `0-9A-Z/()._-`; small letters are taken for capitals. */
+  readonly number: string;
+  /** Where the issuer shows it: an https address, up to 1,000 characters. */
+  readonly publicUrl?: string | null | undefined;
+  /** The first day, today at the earliest. */
+  readonly validFrom: string;
+  /** The last day. At most 2 years for PCF_LABEL, 3 for PINZIBIAO and QMS, 5 for GREEN_PRODUCT. */
+  readonly validTo: string;
 };
 
 /** What `repairCredit` takes. */
@@ -2293,6 +2598,15 @@ export type ReportSampleInput = {
   readonly results: ReadonlyArray<TestResultInput>;
   /** When it was tested, today when not said; not before the sampling, not to come. */
   readonly testedOn?: string | null | undefined;
+};
+
+/** What `requestCertificateCorrection` takes. */
+export type RequestCertificateCorrectionInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** What is to be put right, up to 1,000 characters. */
+  readonly reason: string;
 };
 
 /** What `requestOrderChange` takes. */
@@ -2375,9 +2689,29 @@ export type ReviseQuotationInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What `revokeCertificate` takes. */
+export type RevokeCertificateInput = {
+  readonly certificateId: string;
+  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
 /** What `revokeDisclosure` takes. */
 export type RevokeDisclosureInput = {
   readonly disclosureId: string;
+};
+
+/** What `revokeHonor` takes. */
+export type RevokeHonorInput = {
+  readonly honorId: string;
+  /** The version of the honor the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
 };
 
 /** Who may answer an enquiry. */
@@ -2905,6 +3239,13 @@ export type StandardNatureFilter = {
   readonly in?: ReadonlyArray<StandardNature> | null | undefined;
 };
 
+/** What `startCertificateReview` takes. */
+export type StartCertificateReviewInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
 /** What `startProduction` takes. */
 export type StartProductionInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -2954,6 +3295,13 @@ export type StyleFilter = {
   readonly skus?: SkuListFilter | null | undefined;
 };
 
+/** What `submitCertificateDraft` takes. */
+export type SubmitCertificateDraftInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
 /** What `submitOrder` takes. */
 export type SubmitOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -2983,6 +3331,19 @@ export type SubmitQuotationInput = {
   readonly rfqId: string;
   /** Until when it may be awarded, this instant included, later than now; as long as the enquiry is open when not said. */
   readonly validUntil?: string | null | undefined;
+};
+
+/** What `suspendCertificate` takes. */
+export type SuspendCertificateInput = {
+  readonly certificateId: string;
+  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+  /** By when the cause is to be removed, not before it is suspended. Nothing happens by itself on that day. */
+  readonly until: string;
 };
 
 /** What `takeSample` takes. */
@@ -3091,6 +3452,20 @@ export type UnclassifiedReason =
   | 'NO_HS_CODE'
   /** It names no SKU, so that nothing says what is declared. */
   | 'NO_SKU';
+
+/** What `updateCertificateDraft` takes. */
+export type UpdateCertificateDraftInput = {
+  readonly certificateId: string;
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** Files that are added; what was handed in stays. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Takes the place of the scope there was. */
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** What is left out stays as it is. */
+  readonly standard?: string | null | undefined;
+};
 
 /** What `updateOrderDraft` takes. */
 export type UpdateOrderDraftInput = {
@@ -3238,6 +3613,15 @@ export type VoidInspectionInput = {
   readonly reason: string;
 };
 
+/** What `withdrawCertificate` takes. */
+export type WithdrawCertificateInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** What `withdrawEnterpriseStandard` takes. */
 export type WithdrawEnterpriseStandardInput = {
   readonly enterpriseStandardId: string;
@@ -3263,6 +3647,312 @@ export type WithdrawQuotationInput = {
   /** Why, up to 1,000 characters. */
   readonly reason?: string | null | undefined;
 };
+
+/** What `withdrawSelfDeclaration` takes. */
+export type WithdrawSelfDeclarationInput = {
+  readonly certificateId: string;
+  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
+export type CertificateQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CertificateQuery = { readonly certificate: { readonly effectiveStatus: EffectiveStatus | null, readonly issuedOn: string | null, readonly surveillanceDueOn: ReadonlyArray<string>, readonly publicUrl: string | null, readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly predecessor: { readonly id: string, readonly number: string | null } | null, readonly successor: { readonly id: string, readonly number: string | null } | null, readonly scope: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly category: string | null, readonly site: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly style: { readonly id: string, readonly code: string } | null, readonly sku: { readonly id: string, readonly code: string } | null }> }, readonly parameters: { readonly nodes: ReadonlyArray<{ readonly parameter: string, readonly method: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly sha256: string, readonly fileName: string | null, readonly visibility: EvidenceVisibility }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly from: CertificateStatus | null, readonly to: CertificateStatus, readonly effectiveOn: string, readonly at: string, readonly reason: string | null, readonly until: string | null }> }, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null } | null };
+
+export type CertificatesQueryVariables = Exact<{
+  filter?: CertificateFilter | null | undefined;
+  orderBy?: ReadonlyArray<CertificateOrderBy> | CertificateOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { readonly certificates: { readonly nodes: ReadonlyArray<{ readonly effectiveStatus: EffectiveStatus | null, readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VerifyCertificateQueryVariables = Exact<{
+  number: string;
+  issuerCreditCode: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VerifyCertificateQuery = { readonly verifyCertificate: { readonly effectiveStatus: EffectiveStatus | null, readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly scope: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly category: string | null, readonly site: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly style: { readonly id: string, readonly code: string } | null, readonly sku: { readonly id: string, readonly code: string } | null }> }, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null } | null };
+
+export type HonorsQueryVariables = Exact<{
+  filter?: HonorFilter | null | undefined;
+  orderBy?: ReadonlyArray<HonorOrderBy> | HonorOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HonorsQuery = { readonly honors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HonorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HonorQuery = { readonly honor: { readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null } | null };
+
+export type CreateCertificateDraftMutationVariables = Exact<{
+  input: CreateCertificateDraftInput;
+}>;
+
+
+export type CreateCertificateDraftMutation = { readonly createCertificateDraft:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'ConflictOfInterest', readonly code: string, readonly message: string }
+   };
+
+export type UpdateCertificateDraftMutationVariables = Exact<{
+  input: UpdateCertificateDraftInput;
+}>;
+
+
+export type UpdateCertificateDraftMutation = { readonly updateCertificateDraft:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type SubmitCertificateDraftMutationVariables = Exact<{
+  input: SubmitCertificateDraftInput;
+}>;
+
+
+export type SubmitCertificateDraftMutation = { readonly submitCertificateDraft:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ApplyForCertificateMutationVariables = Exact<{
+  input: ApplyForCertificateInput;
+}>;
+
+
+export type ApplyForCertificateMutation = { readonly applyForCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ConflictOfInterest', readonly code: string, readonly message: string }
+   };
+
+export type AnswerCertificateCorrectionMutationVariables = Exact<{
+  input: AnswerCertificateCorrectionInput;
+}>;
+
+
+export type AnswerCertificateCorrectionMutation = { readonly answerCertificateCorrection:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawCertificateMutationVariables = Exact<{
+  input: WithdrawCertificateInput;
+}>;
+
+
+export type WithdrawCertificateMutation = { readonly withdrawCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type StartCertificateReviewMutationVariables = Exact<{
+  input: StartCertificateReviewInput;
+}>;
+
+
+export type StartCertificateReviewMutation = { readonly startCertificateReview:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RequestCertificateCorrectionMutationVariables = Exact<{
+  input: RequestCertificateCorrectionInput;
+}>;
+
+
+export type RequestCertificateCorrectionMutation = { readonly requestCertificateCorrection:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RejectCertificateMutationVariables = Exact<{
+  input: RejectCertificateInput;
+}>;
+
+
+export type RejectCertificateMutation = { readonly rejectCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type IssueCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueCertificateMutation = { readonly issueCertificate:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CertificateNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidityTooLong', readonly code: string, readonly message: string }
+   };
+
+export type RenewCertificateMutationVariables = Exact<{
+  input: RenewCertificateInput;
+}>;
+
+
+export type RenewCertificateMutation = { readonly renewCertificate:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CertificateNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidityTooLong', readonly code: string, readonly message: string }
+   };
+
+export type SuspendCertificateMutationVariables = Exact<{
+  input: SuspendCertificateInput;
+}>;
+
+
+export type SuspendCertificateMutation = { readonly suspendCertificate:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateExpired', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ReinstateCertificateMutationVariables = Exact<{
+  input: ReinstateCertificateInput;
+}>;
+
+
+export type ReinstateCertificateMutation = { readonly reinstateCertificate:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateExpired', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: RevokeCertificateInput;
+}>;
+
+
+export type RevokeCertificateMutation = { readonly revokeCertificate:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CancelCertificateMutationVariables = Exact<{
+  input: CancelCertificateInput;
+}>;
+
+
+export type CancelCertificateMutation = { readonly cancelCertificate:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawSelfDeclarationMutationVariables = Exact<{
+  input: WithdrawSelfDeclarationInput;
+}>;
+
+
+export type WithdrawSelfDeclarationMutation = { readonly withdrawSelfDeclaration:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type PublishSelfDeclarationMutationVariables = Exact<{
+  input: PublishSelfDeclarationInput;
+}>;
+
+
+export type PublishSelfDeclarationMutation = { readonly publishSelfDeclaration:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CertificateNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidityTooLong', readonly code: string, readonly message: string }
+   };
+
+export type RegisterCertificateMutationVariables = Exact<{
+  input: RegisterCertificateInput;
+}>;
+
+
+export type RegisterCertificateMutation = { readonly registerCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CertificateNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ConflictOfInterest', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidityTooLong', readonly code: string, readonly message: string }
+   };
+
+export type AwardHonorMutationVariables = Exact<{
+  input: AwardHonorInput;
+}>;
+
+
+export type AwardHonorMutation = { readonly awardHonor:
+    | { readonly __typename: 'Honor', readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'HonorExists', readonly code: string, readonly message: string }
+   };
+
+export type RevokeHonorMutationVariables = Exact<{
+  input: RevokeHonorInput;
+}>;
+
+
+export type RevokeHonorMutation = { readonly revokeHonor:
+    | { readonly __typename: 'Honor', readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'HonorRevoked', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CertificateHeadFragment = { readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null };
+
+export type CertificateScopeHeadFragment = { readonly position: number, readonly category: string | null, readonly site: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly style: { readonly id: string, readonly code: string } | null, readonly sku: { readonly id: string, readonly code: string } | null };
+
+export type HonorHeadFragment = { readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null };
 
 export type ShipmentQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -4582,6 +5272,1043 @@ export type QuantityReconciliationQueryVariables = Exact<{
 export type QuantityReconciliationQuery = { readonly quantityReconciliation: { readonly lines: ReadonlyArray<{ readonly lineNo: number, readonly unit: string, readonly ordered: string, readonly shipped: string, readonly accepted: string, readonly rejected: string, readonly underWay: string, readonly open: string, readonly allocated: ReadonlyArray<{ readonly quantity: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null } }> }>, readonly made: ReadonlyArray<{ readonly lot: { readonly id: string, readonly number: string } | null, readonly made: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly shipped: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly used: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly left: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null } }> } | null };
 
 export type MeasuredFragment = { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null };
+
+export const CertificateDocument: TypedDocument<CertificateQuery, CertificateQueryVariables> = {
+  name: "Certificate",
+  kind: "query",
+  text: `query Certificate($id: ID!, $asOf: LocalDate) {
+  certificate(id: $id) {
+    ...CertificateHead
+    effectiveStatus(asOf: $asOf)
+    issuedOn
+    surveillanceDueOn
+    publicUrl
+    predecessor {
+      id
+      number
+    }
+    successor {
+      id
+      number
+    }
+    scope(first: 100) {
+      nodes {
+        ...CertificateScopeHead
+      }
+    }
+    parameters(first: 250) {
+      nodes {
+        parameter
+        method
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    evidence {
+      kind
+      sha256
+      fileName
+      visibility
+    }
+    events(first: 50) {
+      nodes {
+        number
+        from
+        to
+        effectiveOn
+        at
+        reason
+        until
+      }
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment CertificateScopeHead on CertificateScopeItem {
+  position
+  category
+  site {
+    id
+    nameZh
+    nameEn
+  }
+  style {
+    id
+    code
+  }
+  sku {
+    id
+    code
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const CertificatesDocument: TypedDocument<CertificatesQuery, CertificatesQueryVariables> = {
+  name: "Certificates",
+  kind: "query",
+  text: `query Certificates($filter: CertificateFilter, $orderBy: [CertificateOrderBy!], $first: Int, $after: Cursor, $asOf: LocalDate) {
+  certificates(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...CertificateHead
+      effectiveStatus(asOf: $asOf)
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const VerifyCertificateDocument: TypedDocument<VerifyCertificateQuery, VerifyCertificateQueryVariables> = {
+  name: "VerifyCertificate",
+  kind: "query",
+  text: `query VerifyCertificate($number: String!, $issuerCreditCode: String!, $asOf: LocalDate) {
+  verifyCertificate(number: $number, issuerCreditCode: $issuerCreditCode) {
+    ...CertificateHead
+    effectiveStatus(asOf: $asOf)
+    scope(first: 100) {
+      nodes {
+        ...CertificateScopeHead
+      }
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment CertificateScopeHead on CertificateScopeItem {
+  position
+  category
+  site {
+    id
+    nameZh
+    nameEn
+  }
+  style {
+    id
+    code
+  }
+  sku {
+    id
+    code
+  }
+}`,
+};
+
+export const HonorsDocument: TypedDocument<HonorsQuery, HonorsQueryVariables> = {
+  name: "Honors",
+  kind: "query",
+  text: `query Honors($filter: HonorFilter, $orderBy: [HonorOrderBy!], $first: Int, $after: Cursor) {
+  honors(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...HonorHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment HonorHead on Honor {
+  id
+  type
+  level
+  title
+  awardedOn
+  validTo
+  revokedOn
+  inForce
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const HonorDocument: TypedDocument<HonorQuery, HonorQueryVariables> = {
+  name: "Honor",
+  kind: "query",
+  text: `query Honor($id: ID!) {
+  honor(id: $id) {
+    ...HonorHead
+  }
+}
+
+fragment HonorHead on Honor {
+  id
+  type
+  level
+  title
+  awardedOn
+  validTo
+  revokedOn
+  inForce
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const CreateCertificateDraftDocument: TypedDocument<CreateCertificateDraftMutation, CreateCertificateDraftMutationVariables> = {
+  name: "CreateCertificateDraft",
+  kind: "mutation",
+  text: `mutation CreateCertificateDraft($input: CreateCertificateDraftInput!) {
+  createCertificateDraft(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const UpdateCertificateDraftDocument: TypedDocument<UpdateCertificateDraftMutation, UpdateCertificateDraftMutationVariables> = {
+  name: "UpdateCertificateDraft",
+  kind: "mutation",
+  text: `mutation UpdateCertificateDraft($input: UpdateCertificateDraftInput!) {
+  updateCertificateDraft(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const SubmitCertificateDraftDocument: TypedDocument<SubmitCertificateDraftMutation, SubmitCertificateDraftMutationVariables> = {
+  name: "SubmitCertificateDraft",
+  kind: "mutation",
+  text: `mutation SubmitCertificateDraft($input: SubmitCertificateDraftInput!) {
+  submitCertificateDraft(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const ApplyForCertificateDocument: TypedDocument<ApplyForCertificateMutation, ApplyForCertificateMutationVariables> = {
+  name: "ApplyForCertificate",
+  kind: "mutation",
+  text: `mutation ApplyForCertificate($input: ApplyForCertificateInput!) {
+  applyForCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const AnswerCertificateCorrectionDocument: TypedDocument<AnswerCertificateCorrectionMutation, AnswerCertificateCorrectionMutationVariables> = {
+  name: "AnswerCertificateCorrection",
+  kind: "mutation",
+  text: `mutation AnswerCertificateCorrection($input: AnswerCertificateCorrectionInput!) {
+  answerCertificateCorrection(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const WithdrawCertificateDocument: TypedDocument<WithdrawCertificateMutation, WithdrawCertificateMutationVariables> = {
+  name: "WithdrawCertificate",
+  kind: "mutation",
+  text: `mutation WithdrawCertificate($input: WithdrawCertificateInput!) {
+  withdrawCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const StartCertificateReviewDocument: TypedDocument<StartCertificateReviewMutation, StartCertificateReviewMutationVariables> = {
+  name: "StartCertificateReview",
+  kind: "mutation",
+  text: `mutation StartCertificateReview($input: StartCertificateReviewInput!) {
+  startCertificateReview(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RequestCertificateCorrectionDocument: TypedDocument<RequestCertificateCorrectionMutation, RequestCertificateCorrectionMutationVariables> = {
+  name: "RequestCertificateCorrection",
+  kind: "mutation",
+  text: `mutation RequestCertificateCorrection($input: RequestCertificateCorrectionInput!) {
+  requestCertificateCorrection(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RejectCertificateDocument: TypedDocument<RejectCertificateMutation, RejectCertificateMutationVariables> = {
+  name: "RejectCertificate",
+  kind: "mutation",
+  text: `mutation RejectCertificate($input: RejectCertificateInput!) {
+  rejectCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const IssueCertificateDocument: TypedDocument<IssueCertificateMutation, IssueCertificateMutationVariables> = {
+  name: "IssueCertificate",
+  kind: "mutation",
+  text: `mutation IssueCertificate($input: IssueCertificateInput!) {
+  issueCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RenewCertificateDocument: TypedDocument<RenewCertificateMutation, RenewCertificateMutationVariables> = {
+  name: "RenewCertificate",
+  kind: "mutation",
+  text: `mutation RenewCertificate($input: RenewCertificateInput!) {
+  renewCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const SuspendCertificateDocument: TypedDocument<SuspendCertificateMutation, SuspendCertificateMutationVariables> = {
+  name: "SuspendCertificate",
+  kind: "mutation",
+  text: `mutation SuspendCertificate($input: SuspendCertificateInput!) {
+  suspendCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const ReinstateCertificateDocument: TypedDocument<ReinstateCertificateMutation, ReinstateCertificateMutationVariables> = {
+  name: "ReinstateCertificate",
+  kind: "mutation",
+  text: `mutation ReinstateCertificate($input: ReinstateCertificateInput!) {
+  reinstateCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RevokeCertificateDocument: TypedDocument<RevokeCertificateMutation, RevokeCertificateMutationVariables> = {
+  name: "RevokeCertificate",
+  kind: "mutation",
+  text: `mutation RevokeCertificate($input: RevokeCertificateInput!) {
+  revokeCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const CancelCertificateDocument: TypedDocument<CancelCertificateMutation, CancelCertificateMutationVariables> = {
+  name: "CancelCertificate",
+  kind: "mutation",
+  text: `mutation CancelCertificate($input: CancelCertificateInput!) {
+  cancelCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const WithdrawSelfDeclarationDocument: TypedDocument<WithdrawSelfDeclarationMutation, WithdrawSelfDeclarationMutationVariables> = {
+  name: "WithdrawSelfDeclaration",
+  kind: "mutation",
+  text: `mutation WithdrawSelfDeclaration($input: WithdrawSelfDeclarationInput!) {
+  withdrawSelfDeclaration(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const PublishSelfDeclarationDocument: TypedDocument<PublishSelfDeclarationMutation, PublishSelfDeclarationMutationVariables> = {
+  name: "PublishSelfDeclaration",
+  kind: "mutation",
+  text: `mutation PublishSelfDeclaration($input: PublishSelfDeclarationInput!) {
+  publishSelfDeclaration(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RegisterCertificateDocument: TypedDocument<RegisterCertificateMutation, RegisterCertificateMutationVariables> = {
+  name: "RegisterCertificate",
+  kind: "mutation",
+  text: `mutation RegisterCertificate($input: RegisterCertificateInput!) {
+  registerCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const AwardHonorDocument: TypedDocument<AwardHonorMutation, AwardHonorMutationVariables> = {
+  name: "AwardHonor",
+  kind: "mutation",
+  text: `mutation AwardHonor($input: AwardHonorInput!) {
+  awardHonor(input: $input) {
+    __typename
+    ...HonorHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment HonorHead on Honor {
+  id
+  type
+  level
+  title
+  awardedOn
+  validTo
+  revokedOn
+  inForce
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RevokeHonorDocument: TypedDocument<RevokeHonorMutation, RevokeHonorMutationVariables> = {
+  name: "RevokeHonor",
+  kind: "mutation",
+  text: `mutation RevokeHonor($input: RevokeHonorInput!) {
+  revokeHonor(input: $input) {
+    __typename
+    ...HonorHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment HonorHead on Honor {
+  id
+  type
+  level
+  title
+  awardedOn
+  validTo
+  revokedOn
+  inForce
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
 
 export const ShipmentDocument: TypedDocument<ShipmentQuery, ShipmentQueryVariables> = {
   name: "Shipment",
