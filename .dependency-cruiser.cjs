@@ -39,6 +39,10 @@ const useCases = [
   "fulfil",
   "end",
   "clockwork",
+  "apply",
+  "issue",
+  "change",
+  "enter",
 ];
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
