@@ -67,9 +67,9 @@ export async function tellInspection(
   });
   const tested = asked(maker, lab, { lotId: lot.id, item: null });
   const items = Array.from({ length: 8 }, () => asked(maker, lab));
-  const [item, toAccept, toDecline, toReceive, toReport, corrected, voided] = items.map(
+  const [item, toAccept, toDecline, toReceive, toReport, corrected, voided, open] = items.map(
     ({ id }) => id,
-  ) as [string, string, string, string, string, string, string];
+  ) as [string, string, string, string, string, string, string, string];
   await tx.insert(inspection.TestOrder, [tested, ...items]);
   const event = { id: randomUUID(), testOrderId: tested.id, byId: lab, at, reason: "free" };
   const { REQUESTED, ACCEPTED } = TestOrderStatus;
@@ -88,7 +88,9 @@ export async function tellInspection(
   const empty = report(maker, lab, voided, {
     ...{ lotId: lot.id, voided: true, voidReason: "another sample" },
   });
-  for (const made of [one, next, toCorrect, empty]) await tx.insert(inspection.Inspection, made);
+  const shown = report(maker, lab, open, { lotId: lot.id, published: true });
+  for (const made of [one, next, toCorrect, empty, shown])
+    await tx.insert(inspection.Inspection, made);
   const verdict = { id: randomUUID(), inspectionId: one.id, position: 1, parameter: "PH" };
   await tx.insert(inspection.TestVerdict, {
     ...{ ...verdict, part: "shell", sample: "1", substance: "DEHP", value: "7.0", unit: "pH" },
@@ -104,6 +106,7 @@ export async function tellInspection(
     ...{ testOrderEvent: `toe_${event.id}`, testSample: `tsm_${sample.id}` },
     ...{ custodyEvent: `cue_${step.id}`, report: `ins_${one.id}`, correction: `ins_${next.id}` },
     ...{ toCorrect: `ins_${toCorrect.id}`, voidReport: `ins_${empty.id}` },
+    publishedReport: `ins_${shown.id}`,
     testVerdict: `tvd_${verdict.id}`,
   };
 }

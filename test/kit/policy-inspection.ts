@@ -28,6 +28,8 @@ export const inspecting: readonly ReadRow[] = [
     },
     { class: commission, readers: concerned, object: "correction", fields: "supersedes" },
     { class: commission, readers: concerned, object: "voidReport", fields: "voidReason" },
+    // Everybody may read what is published, and still not who had it tested.
+    { class: commission, readers: concerned, object: "publishedReport", fields: "client" },
     {
       class: "supervisionInspection",
       readers: ["maker", "lab", "amr"],
