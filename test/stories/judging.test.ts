@@ -225,6 +225,38 @@ describe("every limit, at and around it,", () => {
   });
 });
 
+describe("the cases of the trade's table", () => {
+  const { cases, reports } = JSON.parse(
+    readFileSync(join(__dirname, "../../packages/schema/data/limit_cases.json"), "utf8"),
+  ) as {
+    cases: { id: string; product: object; param: string; value: unknown; extra?: object; expect: string; judgedCategory: string }[]; // prettier-ignore
+    reports: { id: string; product: object; results: { param: string; value: unknown }[]; requiredParams: string[]; expect: { overall: string; failing: string[]; missing: string[] } }[]; // prettier-ignore
+  };
+
+  it("are judged as it says", async () => {
+    const found = await Promise.all(
+      cases.map(async ({ id, product, param, value, extra }) => {
+        const results = [{ parameter: param, value: String(value), ...extra }];
+        const { rows, judgedCategory } = await judged({ product, results });
+        return [id, rows[0]?.verdict, judgedCategory];
+      }),
+    );
+
+    expect(found).toEqual(cases.map(one => [one.id, one.expect, one.judgedCategory]));
+  });
+
+  it.each(reports)("and so is report $id", async one => {
+    const results = one.results.map(({ param, value }) => ({
+      ...{ parameter: param, value: String(value) },
+    }));
+    const { overall: conclusion, ...rest } = one.expect;
+
+    expect(
+      await judged({ product: one.product, results, requiredParameters: one.requiredParams }),
+    ).toMatchObject({ conclusion, ...rest });
+  });
+});
+
 describe("a report", () => {
   it("is by whom the product is for, which a height says too", async () => {
     const at = async (heightCm: number, sex?: string) => {
