@@ -75,8 +75,14 @@ const leaks = async (spy: Spy, query: string, variables?: Row): Promise<string[]
   const { headers, body } = await everyByte(spy, query, variables);
   asked += 1;
   if (body.startsWith('{"data":{')) answered += 1;
-  return canaries.leaked(`${headers}\n${body}`, spy.look);
+  return canaries.leaked(`${headers}\n${body}\n${signedIn(body)}`, spy.look);
 };
+
+/** What is signed is opened: encoded, a mark would not be known again. */
+const signedIn = (body: string): string =>
+  [...body.matchAll(/"eyJ[\w-]+\.(eyJ[\w-]+)\./g)]
+    .map(([, payload = ""]) => Buffer.from(payload, "base64url").toString())
+    .join("\n");
 
 let asked = 0;
 let answered = 0;
@@ -133,6 +139,7 @@ describe("a stranger who knows what to ask for", () => {
     `{ disclosures(first: 250) { totalCount edges { cursor node { id grantedAt revokedAt buyer { id contactPhone members { nodes { name } } } product { __typename ... on Style { code owner { id } } ... on Sku { code } ... on Material { code owner { id } } } } } } }`,
     `{ samplingPlans(first: 250) { totalCount nodes { title seed candidates { nodes { organization { contactPhone } } } tasks { nodes { number inspectors inspections { nodes { status supervisionEvents { nodes { reason } } supervisionSamples { nodes { seal lab { id } } } } } } } } } samplingTasks(first: 250) { totalCount nodes { number inspectors plan { title } organization { id } inspections { totalCount nodes { batch status resultNotices { nodes { objectUntil } } rectifications { nodes { measures reinspection { id } } } } } } } rectifications(first: 250) { totalCount nodes { measures inspection { id samplingTask { number } } } } }`,
     `{ enforcementCases(first: 250) { totalCount nodes { facts number inspection { id } actions { nodes { note transferredTo fine confiscated } } exposures { totalCount nodes { endReason status } } } } exposures(first: 250) { totalCount nodes { product endReason case { facts number actions { nodes { fine } } } inspection { supervisionEvents { nodes { reason } } } organization { exposures { totalCount nodes { endReason case { facts } } } } } } }`,
+    `{ certificates(first: 250) { nodes { credential holder { certificates(first: 9) { nodes { credential } } } } } }`,
     `{ auditEntries(first: 250) { edges { cursor node { inputHash subjectId subject { id } actor { ... on ApiKey { name prefix } ... on Member { name } } } } } apiKeys { nodes { name prefix } } organizationImports { nodes { source } } duplicateCandidates { nodes { id } } }`,
   ];
 
