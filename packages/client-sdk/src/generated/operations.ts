@@ -29,6 +29,13 @@ export type AcceptSampleInput = {
   readonly inspectionId: string;
 };
 
+/** What `acceptTestOrder` takes. */
+export type AcceptTestOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly testOrderId: string;
+};
+
 /** What `addSampledBatch` takes. */
 export type AddSampledBatchInput = {
   readonly samplingTaskId: string;
@@ -239,6 +246,15 @@ export type CancelSampleInput = {
   /** Why, up to 1,000 characters. */
   readonly reason: string;
   readonly sampleId: string;
+};
+
+/** What `cancelTestOrder` takes. */
+export type CancelTestOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+  readonly testOrderId: string;
 };
 
 /** Conditions on Carton, all of which must hold. A comparison with an absent or unreadable value is false. */
@@ -561,6 +577,12 @@ export type CloseRfqInput = {
   readonly rfqId: string;
 };
 
+/** What `commitToWhitelist` takes. */
+export type CommitToWhitelistInput = {
+  /** What the supplier commits itself to; at most 1,000 characters on one line. */
+  readonly statement: string;
+};
+
 /** What `completeOrder` takes. */
 export type CompleteOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -584,6 +606,14 @@ export type Conclusion =
   | 'INCOMPLETE'
   /** Something passed, and nothing failed, is missing or in doubt. */
   | 'PASS';
+
+/** Conditions on a value of type Conclusion, all of which must hold. */
+export type ConclusionFilter = {
+  /** Equal to this. */
+  readonly eq?: Conclusion | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<Conclusion> | null | undefined;
+};
 
 /** What `confirmOrderRequest` takes. */
 export type ConfirmOrderRequestInput = {
@@ -638,6 +668,24 @@ export type CorrectExposureInput = {
   readonly exposureId: string;
   /** Why, up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** What `correctTestReport` takes. */
+export type CorrectTestReportInput = {
+  /** Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification on the day of the test. */
+  readonly cma?: boolean | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The version it takes the place of: the latest. */
+  readonly inspectionId: string;
+  /** The lab's own conclusion. Where it differs from the platform's, the report is marked as a conflict for review. */
+  readonly labConclusion?: Conclusion | null | undefined;
+  /** What was measured, 1 to 250 rows; each parameter once for each part, specimen and substance. */
+  readonly results: ReadonlyArray<ReportedResultInput>;
+  /** The day the sample was taken, not to come. */
+  readonly sampledOn?: string | null | undefined;
+  /** The day of the test, not to come; today when not said. */
+  readonly testedOn?: string | null | undefined;
 };
 
 /** What `counterOrder` takes. */
@@ -764,6 +812,19 @@ export type CreateRfqInput = {
   readonly tolerancePercent?: string | null | undefined;
 };
 
+/** What happened to a sample on its way. */
+export type CustodyStep =
+  /** It was given to somebody else. */
+  | 'HANDED_OVER'
+  /** Its seal was broken for the test. */
+  | 'OPENED'
+  /** The lab took it in. */
+  | 'RECEIVED'
+  /** What is left is kept. */
+  | 'RETAINED'
+  /** It was taken and sealed. */
+  | 'SEALED';
+
 /** How a part of the shipment was declared to customs. */
 export type CustomsDeclarationInput = {
   /** Cleared by a list of parcels; only where the mode knows lists. */
@@ -846,6 +907,15 @@ export type DeclineOrderRequestInput = {
   readonly reason: string;
   /** The request, by its `id`. Only an OPEN one can be answered. */
   readonly requestId: string;
+};
+
+/** What `declineTestOrder` takes. */
+export type DeclineTestOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+  readonly testOrderId: string;
 };
 
 /** Which department a government organization is. */
@@ -1171,6 +1241,13 @@ export type FrontRunnerEntryListFilter = {
   readonly some?: FrontRunnerEntryFilter | null | undefined;
 };
 
+/** When it was asked whether a requirement was met. */
+export type GateOccasion =
+  /** When the seller had made the goods. */
+  | 'READY'
+  /** When goods first left. */
+  | 'SHIPMENT';
+
 /** What `grantDisclosure` takes. */
 export type GrantDisclosureInput = {
   /** Who is to see the name, wherever the viewer stands behind it. This or `productId`. */
@@ -1402,6 +1479,38 @@ export type Incoterm =
   /** Free on board; sea and inland water only. */
   | 'FOB';
 
+/** Conditions on Inspection, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type InspectionFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<InspectionFilter> | null | undefined;
+  readonly batch?: StringFilter | null | undefined;
+  readonly client?: OrganizationFilter | null | undefined;
+  readonly cma?: BooleanFilter | null | undefined;
+  readonly conclusion?: ConclusionFilter | null | undefined;
+  readonly conflict?: BooleanFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly judgedCategory?: SafetyCategoryFilter | null | undefined;
+  readonly kind?: InspectionKindFilter | null | undefined;
+  readonly lab?: OrganizationFilter | null | undefined;
+  readonly level?: TestLevelFilter | null | undefined;
+  readonly lot?: LotFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: InspectionFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<InspectionFilter> | null | undefined;
+  readonly producerLocation?: StringFilter | null | undefined;
+  readonly productScope?: StringFilter | null | undefined;
+  readonly published?: BooleanFilter | null | undefined;
+  readonly reportNumber?: StringFilter | null | undefined;
+  readonly reportVersion?: IntFilter | null | undefined;
+  readonly reportedOn?: LocalDateFilter | null | undefined;
+  readonly sampledOn?: LocalDateFilter | null | undefined;
+  readonly sampledOrganization?: OrganizationFilter | null | undefined;
+  readonly status?: InspectionStatusFilter | null | undefined;
+  readonly superseded?: BooleanFilter | null | undefined;
+  readonly voided?: BooleanFilter | null | undefined;
+};
+
 /** Why goods were inspected. */
 export type InspectionKind =
   /** 委托检验: a client asked a lab to. */
@@ -1412,6 +1521,31 @@ export type InspectionKind =
   | 'REINSPECTION'
   /** 监督抽检: the market regulator sampled them. Only these count for the pass rate. */
   | 'SUPERVISION';
+
+/** Conditions on a value of type InspectionKind, all of which must hold. */
+export type InspectionKindFilter = {
+  /** Equal to this. */
+  readonly eq?: InspectionKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<InspectionKind> | null | undefined;
+};
+
+/** One key to order a list of Inspection by. */
+export type InspectionOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: InspectionSortField;
+};
+
+/** What a list of Inspection can be ordered by. The id decides between equals. */
+export type InspectionSortField =
+  /** By `reportedOn`. */
+  | 'REPORTED_ON'
+  /** By `reportNumber`. */
+  | 'REPORT_NUMBER'
+  /** By `sampledOn`. */
+  | 'SAMPLED_ON';
 
 /** Where an inspection stands. A commissioned one is FINAL when its report is issued. */
 export type InspectionStatus =
@@ -1431,6 +1565,14 @@ export type InspectionStatus =
   | 'TESTING'
   /** Given up, and counts for nothing. */
   | 'VOID';
+
+/** Conditions on a value of type InspectionStatus, all of which must hold. */
+export type InspectionStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: InspectionStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<InspectionStatus> | null | undefined;
+};
 
 /** Conditions on a value of type Int, all of which must hold. */
 export type IntFilter = {
@@ -1460,6 +1602,26 @@ export type IssueCertificateInput = {
   readonly validFrom: string;
   /** The last day. At most 2 years for PCF_LABEL, 3 for PINZIBIAO and QMS, 5 for GREEN_PRODUCT. */
   readonly validTo: string;
+};
+
+/** What `issueTestReport` takes. */
+export type IssueTestReportInput = {
+  /** Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification on the day of the test. */
+  readonly cma?: boolean | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The lab's own conclusion. Where it differs from the platform's, the report is marked as a conflict for review. */
+  readonly labConclusion?: Conclusion | null | undefined;
+  /** The lab's own number, up to 100 characters; each is used once. */
+  readonly reportNumber: string;
+  /** What was measured, 1 to 250 rows; each parameter once for each part, specimen and substance. */
+  readonly results: ReadonlyArray<ReportedResultInput>;
+  /** The day the sample was taken, not to come. */
+  readonly sampledOn?: string | null | undefined;
+  /** The test order it answers. */
+  readonly testOrderId: string;
+  /** The day of the test, not to come; today when not said. */
+  readonly testedOn?: string | null | undefined;
 };
 
 /** What was measured of a product, and by the editions of which day it is judged. */
@@ -1534,6 +1696,14 @@ export type ListFrontRunnerInput = {
   readonly rank: number;
   /** From 2015 to the present year. */
   readonly year: number;
+};
+
+/** What `listOnWhitelist` takes. */
+export type ListOnWhitelistInput = {
+  /** The fabric supplier. */
+  readonly organizationId: string;
+  /** The kinds of fabric it is for, in words: at most 20 of at most 100 characters. None means all it makes. */
+  readonly scope?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Conditions on a value of type LocalDate, all of which must hold. */
@@ -2338,6 +2508,24 @@ export type QuotationStatusFilter = {
   readonly in?: ReadonlyArray<QuotationStatus> | null | undefined;
 };
 
+/** Conditions on ReadEntry, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type ReadEntryFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ReadEntryFilter> | null | undefined;
+  readonly at?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: ReadEntryFilter | null | undefined;
+  readonly operation?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ReadEntryFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly reader?: OrganizationFilter | null | undefined;
+  readonly requestId?: StringFilter | null | undefined;
+  readonly subjectIds?: StringListFilter | null | undefined;
+  readonly what?: StringListFilter | null | undefined;
+};
+
 /** What the buyer found of one line of the shipment. */
 export type ReceiptLineInput = {
   /** In the unit of the line, not below zero. */
@@ -2354,6 +2542,21 @@ export type ReceiveSampleInput = {
   /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   readonly sampleId: string;
+};
+
+/** What `receiveTestSample` takes. */
+export type ReceiveTestSampleInput = {
+  /** Kept sealed and not tested (备样); it is retained at once. */
+  readonly backup?: boolean | null | undefined;
+  /** What the lab calls it, up to 100 characters; each code is used once. */
+  readonly code: string;
+  /** In what condition it came, up to 1,000 characters. */
+  readonly condition?: string | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The number of its seal, up to 100 characters; each is used once. */
+  readonly seal?: string | null | undefined;
+  readonly testOrderId: string;
 };
 
 /** What `recordBenchmark` takes. */
@@ -2551,6 +2754,16 @@ export type ReleaseAllocationInput = {
   readonly reason: string;
 };
 
+/** What `removeFromWhitelist` takes. */
+export type RemoveFromWhitelistInput = {
+  /** The version of the entry the caller has seen; refused when it has another by now. */
+  readonly ifVersion?: number | null | undefined;
+  /** The fabric supplier. */
+  readonly organizationId: string;
+  /** Why, for everybody to read; at most 1,000 characters on one line. */
+  readonly reason: string;
+};
+
 /** What `renewCertificate` takes. */
 export type RenewCertificateInput = {
   readonly certificateId: string;
@@ -2598,6 +2811,28 @@ export type ReportSampleInput = {
   readonly results: ReadonlyArray<TestResultInput>;
   /** When it was tested, today when not said; not before the sampling, not to come. */
   readonly testedOn?: string | null | undefined;
+};
+
+/** One row of a report, as the lab states it. */
+export type ReportedResultInput = {
+  /** In the parameter's unit, above zero: what the method detects at least. Otherwise the standard's. */
+  readonly detectionLimit?: string | null | undefined;
+  /** The lab's own verdict. It is kept beside the platform's and never overwritten. */
+  readonly labVerdict?: Verdict | null | undefined;
+  /** For a pull test: the largest dimension of the part, in mm. */
+  readonly maxDimensionMm?: string | null | undefined;
+  /** A parameter of a standard, such as `PH`. */
+  readonly parameter: string;
+  /** The part of the product, up to 100 characters; the whole when not said. */
+  readonly part?: string | null | undefined;
+  /** The specimen, up to 100 characters. */
+  readonly sample?: string | null | undefined;
+  /** Which amine or phthalate, up to 100 characters. Phthalates that are named are summed up with the others of their group; each amine stands for itself. */
+  readonly substance?: string | null | undefined;
+  /** The unit as printed, such as `mg/kg`. */
+  readonly unit?: string | null | undefined;
+  /** As the laboratory writes it: a decimal; `<20`, `ND`, `n.d.` or 未检出 where something can go undetected; a grade `3` or `3-4`, also with `~`, `～` or `–`; `true` or `present`, `false` or `absent`. Full-width characters are understood. Anything else is judged INVALID. */
+  readonly value: string;
 };
 
 /** What `requestCertificateCorrection` takes. */
@@ -2659,11 +2894,46 @@ export type RequestSampleInput = {
   readonly wanted: string;
 };
 
+/** What `requestTest` takes. */
+export type RequestTestInput = {
+  /** What is to be tested, in words, up to 300 characters, where it is no lot. */
+  readonly item?: string | null | undefined;
+  /** Who is to test: a verified TESTING_LAB. */
+  readonly labId: string;
+  /** Whether the fabric or the garment is tested. */
+  readonly level: TestLevel;
+  /** The lot the sample is of, one the caller sees. Or else `item`. */
+  readonly lotId?: string | null | undefined;
+  /** A word to the lab. */
+  readonly note?: string | null | undefined;
+  /** What the report must cover to pass: 1 to 100 parameters that some edition limits, such as `FORMALDEHYDE`. */
+  readonly parameters: ReadonlyArray<string>;
+  /** What the product is, as far as limits ask. */
+  readonly product: TestedProductInput;
+};
+
+/** What `resolveReportConflict` takes. */
+export type ResolveReportConflictInput = {
+  /** What the regulator found, up to 1,000 characters. Verdicts stay as they are; a wrong report is for its lab to correct. */
+  readonly finding: string;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+};
+
 /** What `reverseConsumption` takes. */
 export type ReverseConsumptionInput = {
   readonly consumptionId: string;
   /** What the mistake was. Up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** What `reviewWhitelistEntry` takes. */
+export type ReviewWhitelistEntryInput = {
+  /** The version of the entry the caller has seen; refused when it has another by now. */
+  readonly ifVersion?: number | null | undefined;
+  /** The fabric supplier. */
+  readonly organizationId: string;
 };
 
 /** What `reviseQuotation` takes. */
@@ -3271,6 +3541,12 @@ export type StringFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Conditions on a list of values of type String, all of which must hold. */
+export type StringListFilter = {
+  /** The list holds this value. */
+  readonly has?: string | null | undefined;
+};
+
 /** Conditions on Style, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type StyleFilter = {
   /** All of these. */
@@ -3383,6 +3659,52 @@ export type TestLevel =
   | 'FABRIC'
   /** A garment. */
   | 'GARMENT';
+
+/** Conditions on a value of type TestLevel, all of which must hold. */
+export type TestLevelFilter = {
+  /** Equal to this. */
+  readonly eq?: TestLevel | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<TestLevel> | null | undefined;
+};
+
+/** Conditions on TestOrder, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type TestOrderFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<TestOrderFilter> | null | undefined;
+  readonly client?: OrganizationFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly lab?: OrganizationFilter | null | undefined;
+  readonly level?: TestLevelFilter | null | undefined;
+  readonly lot?: LotFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: TestOrderFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<TestOrderFilter> | null | undefined;
+  readonly requestedAt?: DateTimeFilter | null | undefined;
+  readonly status?: TestOrderStatusFilter | null | undefined;
+};
+
+/** Where a commission to a lab stands. */
+export type TestOrderStatus =
+  /** The lab will test. */
+  | 'ACCEPTED'
+  /** The client called it off before a report was issued. */
+  | 'CANCELLED'
+  /** The lab will not. */
+  | 'DECLINED'
+  /** The lab issued its report. */
+  | 'REPORTED'
+  /** The client asks for it. */
+  | 'REQUESTED';
+
+/** Conditions on a value of type TestOrderStatus, all of which must hold. */
+export type TestOrderStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: TestOrderStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<TestOrderStatus> | null | undefined;
+};
 
 /** What a laboratory says of one parameter. */
 export type TestResultInput = {
@@ -3613,6 +3935,52 @@ export type VoidInspectionInput = {
   readonly reason: string;
 };
 
+/** What a fabric supplier has to meet to be listed. */
+export type WhitelistConditionKind =
+  /** It committed itself to quality. */
+  | 'COMMITMENT'
+  /** No supervision sampling of it failed for good in the last 12 months. */
+  | 'NO_FINAL_FAILURE'
+  /** At least 3 reports by qualified (CMA) labs on its fabric lots passed at category A or B in the last 12 months. */
+  | 'PASSING_REPORTS'
+  /** All fabric lots it recorded in the last 12 months lead to an order or a material, and there is one at least. */
+  | 'TRACEABLE_LOTS'
+  /** It is a fabric supplier, and verified. */
+  | 'VERIFIED';
+
+/** Conditions on WhitelistEntry, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type WhitelistEntryFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<WhitelistEntryFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly listedOn?: LocalDateFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: WhitelistEntryFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<WhitelistEntryFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly removedOn?: LocalDateFilter | null | undefined;
+  readonly reviewDue?: LocalDateFilter | null | undefined;
+  readonly status?: WhitelistStatusFilter | null | undefined;
+};
+
+/** Where a fabric supplier stands on the white list. It is a distinction: nothing of it stops an order. */
+export type WhitelistStatus =
+  /** On the list. */
+  | 'LISTED'
+  /** Taken off the list. To be listed again is an entry of its own. */
+  | 'REMOVED'
+  /** On the list, and watched: a supervision sampling of its goods failed for good. */
+  | 'WATCH';
+
+/** Conditions on a value of type WhitelistStatus, all of which must hold. */
+export type WhitelistStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: WhitelistStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<WhitelistStatus> | null | undefined;
+};
+
 /** What `withdrawCertificate` takes. */
 export type WithdrawCertificateInput = {
   readonly certificateId: string;
@@ -3657,6 +4025,11 @@ export type WithdrawSelfDeclarationInput = {
   readonly ifVersion?: number | null | undefined;
   /** Why, up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** What `withdrawWhitelistCommitment` takes. */
+export type WithdrawWhitelistCommitmentInput = {
+  readonly commitmentId: string;
 };
 
 export type CertificateQueryVariables = Exact<{
@@ -4110,6 +4483,148 @@ export type ImportOrganizationsMutation = { readonly importOrganizations:
 
 export type ImportedRowFragment = { readonly key: string, readonly outcome: ImportOutcome, readonly field: string | null, readonly reason: string | null, readonly message: string | null, readonly warnings: ReadonlyArray<string>, readonly likeRows: ReadonlyArray<string>, readonly likeOrganizations: ReadonlyArray<{ readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null }> };
 
+export type InspectionHeadFragment = { readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number };
+
+export type TestVerdictRowFragment = { readonly position: number, readonly parameter: string, readonly part: string, readonly sample: string, readonly substance: string, readonly value: string, readonly unit: string | null, readonly limit: string | null, readonly verdict: Verdict, readonly labVerdict: Verdict | null, readonly reason: string | null };
+
+export type TestOrderHeadFragment = { readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number };
+
+export type InspectionQueryVariables = Exact<{
+  id: string;
+  verdicts?: number | null | undefined;
+}>;
+
+
+export type InspectionQuery = { readonly inspection: { readonly standards: ReadonlyArray<string>, readonly labConclusion: Conclusion | null, readonly conflict: boolean | null, readonly conflictResolution: string | null, readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly nameEn: string | null } | null, readonly supersedes: { readonly id: string } | null, readonly verdicts: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly parameter: string, readonly part: string, readonly sample: string, readonly substance: string, readonly value: string, readonly unit: string | null, readonly limit: string | null, readonly verdict: Verdict, readonly labVerdict: Verdict | null, readonly reason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type InspectionsQueryVariables = Exact<{
+  filter?: InspectionFilter | null | undefined;
+  orderBy?: ReadonlyArray<InspectionOrderBy> | InspectionOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionsQuery = { readonly inspections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number, readonly lot: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TestOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestOrderQuery = { readonly testOrder: { readonly item: string | null, readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly to: TestOrderStatus, readonly at: string, readonly reason: string | null }> }, readonly samples: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly seal: string | null, readonly backup: boolean, readonly custody: { readonly nodes: ReadonlyArray<{ readonly step: CustodyStep, readonly at: string, readonly condition: string | null }> } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number }> } } | null };
+
+export type TestOrdersQueryVariables = Exact<{
+  filter?: TestOrderFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TestOrdersQuery = { readonly testOrders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OrderGatesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderGatesQuery = { readonly order: { readonly id: string, readonly requiredCertificates: ReadonlyArray<CertificateType>, readonly qualityGates: ReadonlyArray<{ readonly level: TestLevel, readonly category: SafetyCategory, readonly parameters: ReadonlyArray<string> }>, readonly gateEvidence: { readonly nodes: ReadonlyArray<{ readonly occasion: GateOccasion, readonly asOf: string, readonly level: TestLevel | null, readonly category: SafetyCategory | null, readonly parameters: ReadonlyArray<string>, readonly conclusion: Conclusion | null, readonly judgedCategory: SafetyCategory | null, readonly certificateType: CertificateType | null, readonly effectiveStatus: EffectiveStatus | null, readonly lot: { readonly id: string, readonly number: string } | null, readonly inspection: { readonly id: string, readonly reportNumber: string | null, readonly reportVersion: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RequestTestMutationVariables = Exact<{
+  input: RequestTestInput;
+}>;
+
+
+export type RequestTestMutation = { readonly requestTest:
+    | { readonly __typename: 'LabNotAvailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestOrder', readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }
+   };
+
+export type AcceptTestOrderMutationVariables = Exact<{
+  input: AcceptTestOrderInput;
+}>;
+
+
+export type AcceptTestOrderMutation = { readonly acceptTestOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestOrder', readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }
+   };
+
+export type DeclineTestOrderMutationVariables = Exact<{
+  input: DeclineTestOrderInput;
+}>;
+
+
+export type DeclineTestOrderMutation = { readonly declineTestOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestOrder', readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }
+   };
+
+export type CancelTestOrderMutationVariables = Exact<{
+  input: CancelTestOrderInput;
+}>;
+
+
+export type CancelTestOrderMutation = { readonly cancelTestOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestOrder', readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }
+   };
+
+export type ReceiveTestSampleMutationVariables = Exact<{
+  input: ReceiveTestSampleInput;
+}>;
+
+
+export type ReceiveTestSampleMutation = { readonly receiveTestSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SampleCodeTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestSample', readonly id: string, readonly code: string, readonly seal: string | null, readonly backup: boolean }
+   };
+
+export type IssueTestReportMutationVariables = Exact<{
+  input: IssueTestReportInput;
+}>;
+
+
+export type IssueTestReportMutation = { readonly issueTestReport:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number }
+    | { readonly __typename: 'LabConflictOfInterest', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OutsideCmaScope', readonly code: string, readonly message: string, readonly parameters: ReadonlyArray<string> }
+    | { readonly __typename: 'ReportNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CorrectTestReportMutationVariables = Exact<{
+  input: CorrectTestReportInput;
+}>;
+
+
+export type CorrectTestReportMutation = { readonly correctTestReport:
+    | { readonly __typename: 'Inspection', readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number }
+    | { readonly __typename: 'LabConflictOfInterest', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OutsideCmaScope', readonly code: string, readonly message: string, readonly parameters: ReadonlyArray<string> }
+    | { readonly __typename: 'ReportSuperseded', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ResolveReportConflictMutationVariables = Exact<{
+  input: ResolveReportConflictInput;
+}>;
+
+
+export type ResolveReportConflictMutation = { readonly resolveReportConflict:
+    | { readonly __typename: 'Inspection', readonly id: string, readonly conflictResolution: string | null, readonly version: number }
+    | { readonly __typename: 'NoConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
 export type NoticesQueryVariables = Exact<{
   filter?: NoticeFilter | null | undefined;
   orderBy?: ReadonlyArray<NoticeOrderBy> | NoticeOrderBy | null | undefined;
@@ -4486,6 +5001,15 @@ export type SkusQueryVariables = Exact<{
 export type SkusQuery = { readonly skus: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SkuCardFragment = { readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export type ReadEntriesQueryVariables = Exact<{
+  filter?: ReadEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadEntriesQuery = { readonly readEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly operation: string, readonly what: ReadonlyArray<string>, readonly subjectIds: ReadonlyArray<string> | null, readonly requestId: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly reader: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RfqQueryVariables = Exact<{
   id: string;
@@ -5209,7 +5733,7 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly key: number, readonly kind: TraceNodeKind, readonly label: string, readonly masked: boolean, readonly depth: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly shipment: { readonly id: string, readonly number: string } | null, readonly supplier: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly links: ReadonlyArray<{ readonly from: number, readonly to: number }> } | null };
+export type TraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly key: number, readonly kind: TraceNodeKind, readonly label: string, readonly masked: boolean, readonly depth: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly shipment: { readonly id: string, readonly number: string } | null, readonly supplier: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly conclusions: ReadonlyArray<{ readonly level: TestLevel | null, readonly conclusion: Conclusion }>, readonly certificates: ReadonlyArray<{ readonly type: CertificateType, readonly status: EffectiveStatus }> }>, readonly links: ReadonlyArray<{ readonly from: number, readonly to: number }> } | null };
 
 export type DisclosuresQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5271,7 +5795,96 @@ export type QuantityReconciliationQueryVariables = Exact<{
 
 export type QuantityReconciliationQuery = { readonly quantityReconciliation: { readonly lines: ReadonlyArray<{ readonly lineNo: number, readonly unit: string, readonly ordered: string, readonly shipped: string, readonly accepted: string, readonly rejected: string, readonly underWay: string, readonly open: string, readonly allocated: ReadonlyArray<{ readonly quantity: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null } }> }>, readonly made: ReadonlyArray<{ readonly lot: { readonly id: string, readonly number: string } | null, readonly made: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly shipped: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly used: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly left: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null } }> } | null };
 
+export type GoodsBehindQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type GoodsBehindQuery = { readonly goodsBehind: ReadonlyArray<{ readonly kind: LotKind, readonly conclusions: ReadonlyArray<{ readonly level: TestLevel | null, readonly conclusion: Conclusion }>, readonly certificates: ReadonlyArray<{ readonly type: CertificateType, readonly status: EffectiveStatus }> }> | null };
+
 export type MeasuredFragment = { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null };
+
+export type WhitelistEntriesQueryVariables = Exact<{
+  filter?: WhitelistEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhitelistEntriesQuery = { readonly whitelistEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhitelistConditionsQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type WhitelistConditionsQuery = { readonly whitelistConditions: { readonly asOf: string, readonly met: boolean, readonly conditions: ReadonlyArray<{ readonly kind: WhitelistConditionKind, readonly met: boolean, readonly found: number | null, readonly needed: number | null, readonly reason: string }> } | null };
+
+export type WhitelistCommitmentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhitelistCommitmentsQuery = { readonly whitelistCommitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly committedAt: string, readonly withdrawnAt: string | null, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CommitToWhitelistMutationVariables = Exact<{
+  input: CommitToWhitelistInput;
+}>;
+
+
+export type CommitToWhitelistMutation = { readonly commitToWhitelist:
+    | { readonly __typename: 'AlreadyCommitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistCommitment', readonly id: string, readonly statement: string, readonly committedAt: string }
+   };
+
+export type WithdrawWhitelistCommitmentMutationVariables = Exact<{
+  input: WithdrawWhitelistCommitmentInput;
+}>;
+
+
+export type WithdrawWhitelistCommitmentMutation = { readonly withdrawWhitelistCommitment:
+    | { readonly __typename: 'CommitmentWithdrawn', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistCommitment', readonly id: string, readonly withdrawnAt: string | null }
+   };
+
+export type ListOnWhitelistMutationVariables = Exact<{
+  input: ListOnWhitelistInput;
+}>;
+
+
+export type ListOnWhitelistMutation = { readonly listOnWhitelist:
+    | { readonly __typename: 'AlreadyListed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistConditionsNotMet', readonly code: string, readonly message: string, readonly conditions: ReadonlyArray<{ readonly kind: WhitelistConditionKind, readonly met: boolean, readonly found: number | null, readonly needed: number | null, readonly reason: string }> }
+    | { readonly __typename: 'WhitelistEntry', readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+   };
+
+export type ReviewWhitelistEntryMutationVariables = Exact<{
+  input: ReviewWhitelistEntryInput;
+}>;
+
+
+export type ReviewWhitelistEntryMutation = { readonly reviewWhitelistEntry:
+    | { readonly __typename: 'NotListed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly version: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistConditionsNotMet', readonly code: string, readonly message: string, readonly conditions: ReadonlyArray<{ readonly kind: WhitelistConditionKind, readonly met: boolean, readonly found: number | null, readonly needed: number | null, readonly reason: string }> }
+    | { readonly __typename: 'WhitelistEntry', readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+   };
+
+export type RemoveFromWhitelistMutationVariables = Exact<{
+  input: RemoveFromWhitelistInput;
+}>;
+
+
+export type RemoveFromWhitelistMutation = { readonly removeFromWhitelist:
+    | { readonly __typename: 'NotListed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly version: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistEntry', readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+   };
+
+export type ListedSupplierFragment = { readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null };
+
+export type ConditionOfWhitelistFragment = { readonly kind: WhitelistConditionKind, readonly met: boolean, readonly found: number | null, readonly needed: number | null, readonly reason: string };
 
 export const CertificateDocument: TypedDocument<CertificateQuery, CertificateQueryVariables> = {
   name: "Certificate",
@@ -6881,6 +7494,455 @@ fragment ImportedRow on ImportRow {
 }`,
 };
 
+export const InspectionDocument: TypedDocument<InspectionQuery, InspectionQueryVariables> = {
+  name: "Inspection",
+  kind: "query",
+  text: `query Inspection($id: ID!, $verdicts: Int = 50) {
+  inspection(id: $id) {
+    ...InspectionHead
+    standards
+    labConclusion
+    conflict
+    conflictResolution
+    lot {
+      id
+      number
+    }
+    client {
+      id
+      nameEn
+    }
+    supersedes {
+      id
+    }
+    verdicts(first: $verdicts) {
+      nodes {
+        ...TestVerdictRow
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}
+
+fragment TestVerdictRow on TestVerdict {
+  position
+  parameter
+  part
+  sample
+  substance
+  value
+  unit
+  limit
+  verdict
+  labVerdict
+  reason
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const InspectionsDocument: TypedDocument<InspectionsQuery, InspectionsQueryVariables> = {
+  name: "Inspections",
+  kind: "query",
+  text: `query Inspections($filter: InspectionFilter, $orderBy: [InspectionOrderBy!], $first: Int, $after: Cursor) {
+  inspections(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...InspectionHead
+      lot {
+        id
+        number
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const TestOrderDocument: TypedDocument<TestOrderQuery, TestOrderQueryVariables> = {
+  name: "TestOrder",
+  kind: "query",
+  text: `query TestOrder($id: ID!) {
+  testOrder(id: $id) {
+    ...TestOrderHead
+    item
+    lot {
+      id
+      number
+    }
+    events(first: 50) {
+      nodes {
+        to
+        at
+        reason
+      }
+    }
+    samples(first: 50) {
+      nodes {
+        id
+        code
+        seal
+        backup
+        custody(first: 50) {
+          nodes {
+            step
+            at
+            condition
+          }
+        }
+      }
+    }
+    reports(first: 20) {
+      nodes {
+        ...InspectionHead
+      }
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}`,
+};
+
+export const TestOrdersDocument: TypedDocument<TestOrdersQuery, TestOrdersQueryVariables> = {
+  name: "TestOrders",
+  kind: "query",
+  text: `query TestOrders($filter: TestOrderFilter, $first: Int, $after: Cursor) {
+  testOrders(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...TestOrderHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const OrderGatesDocument: TypedDocument<OrderGatesQuery, OrderGatesQueryVariables> = {
+  name: "OrderGates",
+  kind: "query",
+  text: `query OrderGates($id: ID!, $first: Int = 50, $after: Cursor) {
+  order(id: $id) {
+    id
+    qualityGates {
+      level
+      category
+      parameters
+    }
+    requiredCertificates
+    gateEvidence(first: $first, after: $after) {
+      nodes {
+        occasion
+        asOf
+        level
+        category
+        parameters
+        conclusion
+        judgedCategory
+        certificateType
+        effectiveStatus
+        lot {
+          id
+          number
+        }
+        inspection {
+          id
+          reportNumber
+          reportVersion
+        }
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const RequestTestDocument: TypedDocument<RequestTestMutation, RequestTestMutationVariables> = {
+  name: "RequestTest",
+  kind: "mutation",
+  text: `mutation RequestTest($input: RequestTestInput!) {
+  requestTest(input: $input) {
+    __typename
+    ...TestOrderHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}`,
+};
+
+export const AcceptTestOrderDocument: TypedDocument<AcceptTestOrderMutation, AcceptTestOrderMutationVariables> = {
+  name: "AcceptTestOrder",
+  kind: "mutation",
+  text: `mutation AcceptTestOrder($input: AcceptTestOrderInput!) {
+  acceptTestOrder(input: $input) {
+    __typename
+    ...TestOrderHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}`,
+};
+
+export const DeclineTestOrderDocument: TypedDocument<DeclineTestOrderMutation, DeclineTestOrderMutationVariables> = {
+  name: "DeclineTestOrder",
+  kind: "mutation",
+  text: `mutation DeclineTestOrder($input: DeclineTestOrderInput!) {
+  declineTestOrder(input: $input) {
+    __typename
+    ...TestOrderHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}`,
+};
+
+export const CancelTestOrderDocument: TypedDocument<CancelTestOrderMutation, CancelTestOrderMutationVariables> = {
+  name: "CancelTestOrder",
+  kind: "mutation",
+  text: `mutation CancelTestOrder($input: CancelTestOrderInput!) {
+  cancelTestOrder(input: $input) {
+    __typename
+    ...TestOrderHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}`,
+};
+
+export const ReceiveTestSampleDocument: TypedDocument<ReceiveTestSampleMutation, ReceiveTestSampleMutationVariables> = {
+  name: "ReceiveTestSample",
+  kind: "mutation",
+  text: `mutation ReceiveTestSample($input: ReceiveTestSampleInput!) {
+  receiveTestSample(input: $input) {
+    __typename
+    ... on TestSample {
+      id
+      code
+      seal
+      backup
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const IssueTestReportDocument: TypedDocument<IssueTestReportMutation, IssueTestReportMutationVariables> = {
+  name: "IssueTestReport",
+  kind: "mutation",
+  text: `mutation IssueTestReport($input: IssueTestReportInput!) {
+  issueTestReport(input: $input) {
+    __typename
+    ...InspectionHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on OutsideCmaScope {
+      parameters
+    }
+  }
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}`,
+};
+
+export const CorrectTestReportDocument: TypedDocument<CorrectTestReportMutation, CorrectTestReportMutationVariables> = {
+  name: "CorrectTestReport",
+  kind: "mutation",
+  text: `mutation CorrectTestReport($input: CorrectTestReportInput!) {
+  correctTestReport(input: $input) {
+    __typename
+    ...InspectionHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on OutsideCmaScope {
+      parameters
+    }
+  }
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}`,
+};
+
+export const ResolveReportConflictDocument: TypedDocument<ResolveReportConflictMutation, ResolveReportConflictMutationVariables> = {
+  name: "ResolveReportConflict",
+  kind: "mutation",
+  text: `mutation ResolveReportConflict($input: ResolveReportConflictInput!) {
+  resolveReportConflict(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      conflictResolution
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
 export const NoticesDocument: TypedDocument<NoticesQuery, NoticesQueryVariables> = {
   name: "Notices",
   kind: "query",
@@ -7744,6 +8806,38 @@ fragment SkuCard on Sku {
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
+}`,
+};
+
+export const ReadEntriesDocument: TypedDocument<ReadEntriesQuery, ReadEntriesQueryVariables> = {
+  name: "ReadEntries",
+  kind: "query",
+  text: `query ReadEntries($filter: ReadEntryFilter, $first: Int, $after: Cursor) {
+  readEntries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      sequence
+      at
+      operation
+      what
+      subjectIds
+      requestId
+      organization {
+        id
+        nameZh
+        nameEn
+      }
+      reader {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
 }`,
 };
 
@@ -9965,6 +11059,14 @@ export const TraceDocument: TypedDocument<TraceQuery, TraceQueryVariables> = {
         nameZh
         nameEn
       }
+      conclusions {
+        level
+        conclusion
+      }
+      certificates {
+        type
+        status
+      }
     }
     links {
       from
@@ -10164,5 +11266,269 @@ fragment Measured on Measure {
   quantity
   unit
   massKg
+}`,
+};
+
+export const GoodsBehindDocument: TypedDocument<GoodsBehindQuery, GoodsBehindQueryVariables> = {
+  name: "GoodsBehind",
+  kind: "query",
+  text: `query GoodsBehind($orderId: ID!) {
+  goodsBehind(orderId: $orderId) {
+    kind
+    conclusions {
+      level
+      conclusion
+    }
+    certificates {
+      type
+      status
+    }
+  }
+}`,
+};
+
+export const WhitelistEntriesDocument: TypedDocument<WhitelistEntriesQuery, WhitelistEntriesQueryVariables> = {
+  name: "WhitelistEntries",
+  kind: "query",
+  text: `query WhitelistEntries($filter: WhitelistEntryFilter, $first: Int, $after: Cursor) {
+  whitelistEntries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ListedSupplier
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment ListedSupplier on WhitelistEntry {
+  id
+  status
+  scope
+  listedOn
+  reviewDue
+  removedOn
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const WhitelistConditionsDocument: TypedDocument<WhitelistConditionsQuery, WhitelistConditionsQueryVariables> = {
+  name: "WhitelistConditions",
+  kind: "query",
+  text: `query WhitelistConditions($organizationId: ID!) {
+  whitelistConditions(organizationId: $organizationId) {
+    asOf
+    met
+    conditions {
+      ...ConditionOfWhitelist
+    }
+  }
+}
+
+fragment ConditionOfWhitelist on WhitelistCondition {
+  kind
+  met
+  found
+  needed
+  reason
+}`,
+};
+
+export const WhitelistCommitmentsDocument: TypedDocument<WhitelistCommitmentsQuery, WhitelistCommitmentsQueryVariables> = {
+  name: "WhitelistCommitments",
+  kind: "query",
+  text: `query WhitelistCommitments($first: Int, $after: Cursor) {
+  whitelistCommitments(first: $first, after: $after) {
+    nodes {
+      id
+      statement
+      committedAt
+      withdrawnAt
+      organization {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`,
+};
+
+export const CommitToWhitelistDocument: TypedDocument<CommitToWhitelistMutation, CommitToWhitelistMutationVariables> = {
+  name: "CommitToWhitelist",
+  kind: "mutation",
+  text: `mutation CommitToWhitelist($input: CommitToWhitelistInput!) {
+  commitToWhitelist(input: $input) {
+    __typename
+    ... on WhitelistCommitment {
+      id
+      statement
+      committedAt
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const WithdrawWhitelistCommitmentDocument: TypedDocument<WithdrawWhitelistCommitmentMutation, WithdrawWhitelistCommitmentMutationVariables> = {
+  name: "WithdrawWhitelistCommitment",
+  kind: "mutation",
+  text: `mutation WithdrawWhitelistCommitment($input: WithdrawWhitelistCommitmentInput!) {
+  withdrawWhitelistCommitment(input: $input) {
+    __typename
+    ... on WhitelistCommitment {
+      id
+      withdrawnAt
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ListOnWhitelistDocument: TypedDocument<ListOnWhitelistMutation, ListOnWhitelistMutationVariables> = {
+  name: "ListOnWhitelist",
+  kind: "mutation",
+  text: `mutation ListOnWhitelist($input: ListOnWhitelistInput!) {
+  listOnWhitelist(input: $input) {
+    __typename
+    ... on WhitelistEntry {
+      ...ListedSupplier
+    }
+    ... on WhitelistConditionsNotMet {
+      conditions {
+        ...ConditionOfWhitelist
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment ListedSupplier on WhitelistEntry {
+  id
+  status
+  scope
+  listedOn
+  reviewDue
+  removedOn
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment ConditionOfWhitelist on WhitelistCondition {
+  kind
+  met
+  found
+  needed
+  reason
+}`,
+};
+
+export const ReviewWhitelistEntryDocument: TypedDocument<ReviewWhitelistEntryMutation, ReviewWhitelistEntryMutationVariables> = {
+  name: "ReviewWhitelistEntry",
+  kind: "mutation",
+  text: `mutation ReviewWhitelistEntry($input: ReviewWhitelistEntryInput!) {
+  reviewWhitelistEntry(input: $input) {
+    __typename
+    ... on WhitelistEntry {
+      ...ListedSupplier
+    }
+    ... on WhitelistConditionsNotMet {
+      conditions {
+        ...ConditionOfWhitelist
+      }
+    }
+    ... on StaleVersion {
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment ListedSupplier on WhitelistEntry {
+  id
+  status
+  scope
+  listedOn
+  reviewDue
+  removedOn
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment ConditionOfWhitelist on WhitelistCondition {
+  kind
+  met
+  found
+  needed
+  reason
+}`,
+};
+
+export const RemoveFromWhitelistDocument: TypedDocument<RemoveFromWhitelistMutation, RemoveFromWhitelistMutationVariables> = {
+  name: "RemoveFromWhitelist",
+  kind: "mutation",
+  text: `mutation RemoveFromWhitelist($input: RemoveFromWhitelistInput!) {
+  removeFromWhitelist(input: $input) {
+    __typename
+    ... on WhitelistEntry {
+      ...ListedSupplier
+    }
+    ... on StaleVersion {
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment ListedSupplier on WhitelistEntry {
+  id
+  status
+  scope
+  listedOn
+  reviewDue
+  removedOn
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
 }`,
 };
