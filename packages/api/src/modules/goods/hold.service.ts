@@ -47,7 +47,7 @@ export class HoldService {
     return write<Made, IllegalTransition>(this.orders.db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
       const what = act.viewer.is(MatrixColumn.AMR)
-        ? await byRegulator(tx, act, { ...input, caseId }, this.isCase)
+        ? await byRegulator(tx, act, input, { caseId, isCase: this.isCase })
         : await byParty(tx, act, input, caseId);
       return imposed(tx, this.orders, { ...what, reason }, () => this.orders.clock.now());
     });
@@ -75,9 +75,8 @@ async function byRegulator(
   tx: EntityManager,
   act: Act,
   input: PlaceHoldInput,
-  isCase: IsCase,
+  { caseId, isCase }: { readonly caseId: string | null; readonly isCase: IsCase },
 ): Promise<What> {
-  const { caseId = null } = input;
   if (caseId === null) throw wrong(["caseId"], "MISSING", "In which case?");
   if (input.scope !== HoldScope.LOT)
     throw wrong(["scope"], "LOTS_ONLY", "The regulator stops goods by their lot.");

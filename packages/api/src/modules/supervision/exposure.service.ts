@@ -15,7 +15,7 @@ import { lockVisible } from "../../platform/visible";
 import { write, type Answered, type WriteContext } from "../../platform/write";
 import { Inspection } from "../inspection";
 import { EnforcementAction } from "./enforcement-action.entity";
-import { EnforcementCase } from "./enforcement-case.entity";
+import { type EnforcementCase } from "./enforcement-case.entity";
 import type {
   CorrectExposureInput,
   EndExposureInput,
@@ -102,7 +102,7 @@ export class ExposureService {
     } as const;
     type Why = StaleVersion | IllegalTransition | NotFinal;
     return write<Inspection, Why>(this.supervision.db, context, intent, async (tx, act) => {
-      const scene = await enterInspection(this.supervision, tx, act, { ...input, as: "AMR" });
+      const scene = await enterInspection(this.supervision, tx, act, { of: input, as: "AMR" });
       if (scene instanceof Problem) return scene;
       const { inspection } = scene;
       if (inspection.status !== InspectionStatus.FINAL) return new NotFinal(inspection.status);

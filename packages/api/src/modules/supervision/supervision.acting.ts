@@ -1,4 +1,4 @@
-import { InspectionKind, InspectionStatus, STATE_MACHINES, type Permission } from "@weft/schema";
+import { InspectionKind, STATE_MACHINES, type InspectionStatus } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Clock } from "../../platform/clock";
 import { forbidden } from "../../platform/failure";
@@ -37,7 +37,9 @@ export interface OfInspection {
   readonly ifVersion?: number | null;
 }
 
-interface Entering extends OfInspection {
+interface Entering {
+  /** Which one, as the caller named it. */
+  readonly of: OfInspection;
   readonly as: SupervisionParty;
   /** The move to be made, where it is one. */
   readonly to?: InspectionStatus;
@@ -48,7 +50,7 @@ export async function enterInspection(
   { clock }: Pick<Supervision, "clock">,
   tx: EntityManager,
   act: Act,
-  { inspectionId, ifVersion, as, to }: Entering,
+  { of: { inspectionId, ifVersion }, as, to }: Entering,
 ): Promise<Scene | StaleVersion | IllegalTransition> {
   const inspection = act.about(
     await lockVisible<Inspection>(tx, act.viewer, InspectionType, inspectionId),
@@ -68,11 +70,4 @@ export async function enterInspection(
     whyStale(inspection, ifVersion) ??
     (to ? whyNotMove(STATE_MACHINES.supervisionInspection, inspection.status, to, [as]) : null);
   return refused ?? { tx, inspection, task, byId: partyId, now: clock.now() };
-}
-
-/** What a mutation of supervision says to the log and the table of permissions. */
-export interface Intended<Input extends object> {
-  readonly mutation: string;
-  readonly permission: Permission;
-  readonly input: Input;
 }

@@ -52,7 +52,9 @@ export class SupervisionObjection {
     type Why = Moving | ObjectionPeriodOver;
     return write<Inspection, Why>(db, context, intent, async (tx, act) => {
       const scene = await enterInspection(this.supervision, tx, act, {
-        ...{ ...input, as: "SAMPLED_ORG", to: OBJECTED },
+        of: input,
+        as: "SAMPLED_ORG",
+        to: OBJECTED,
       });
       if (scene instanceof Problem) return scene;
       const { inspection, task, byId, now } = scene;
@@ -79,7 +81,9 @@ export class SupervisionObjection {
     return write<Inspection, Unaccepted>(this.supervision.db, context, intent, async (tx, act) => {
       act.conflicts({ ux_supervision_sample__another_lab: () => new SameLab() });
       const scene = await enterInspection(this.supervision, tx, act, {
-        ...{ ...input, as: "AMR", to: RECHECKING },
+        of: input,
+        as: "AMR",
+        to: RECHECKING,
       });
       if (scene instanceof Problem) return scene;
       const lab = await findVisible<Organization>(tx, act.viewer, OrganizationType, input.labId);
@@ -100,7 +104,9 @@ export class SupervisionObjection {
     } as const;
     return write<Inspection, Moving>(this.supervision.db, context, intent, async (tx, act) => {
       const scene = await enterInspection(this.supervision, tx, act, {
-        ...{ ...input, as: "AMR", to: FINAL },
+        of: input,
+        as: "AMR",
+        to: FINAL,
       });
       if (scene instanceof Problem) return scene;
       const { status, firstConclusion } = scene.inspection;
@@ -122,7 +128,9 @@ export class SupervisionObjection {
     type Why = Moving | RecheckOpen;
     return write<Inspection, Why>(this.supervision.db, context, intent, async (tx, act) => {
       const scene = await enterInspection(this.supervision, tx, act, {
-        ...{ ...input, as: "AMR", to: FINAL },
+        of: input,
+        as: "AMR",
+        to: FINAL,
       });
       if (scene instanceof Problem) return scene;
       const { inspection } = scene;

@@ -49,7 +49,9 @@ export class SupervisionReporting {
     } as const;
     return write<Inspection, Moving>(this.supervision.db, context, intent, async (tx, act) => {
       const scene = await enterInspection(this.supervision, tx, act, {
-        ...{ ...input, as: "LAB", to: TESTING },
+        of: input,
+        as: "LAB",
+        to: TESTING,
       });
       if (scene instanceof Problem) return scene;
       const { inspection, byId, now } = scene;
@@ -76,7 +78,9 @@ export class SupervisionReporting {
       const taken = (): ReportNumberTaken => new ReportNumberTaken(reportNumber);
       act.conflicts({ uq_inspection__lab_id__report_number__report_version: taken });
       const scene = await enterInspection(this.supervision, tx, act, {
-        ...{ ...input, as: "LAB", to: PRELIMINARY },
+        of: input,
+        as: "LAB",
+        to: PRELIMINARY,
       });
       if (scene instanceof Problem) return scene;
       const { inspection, now } = scene;

@@ -76,7 +76,9 @@ export class SampleTaking {
         ux_inspection__task_batch: () => new BatchSampled(taken.batch),
       });
       const scene = await enterInspection(this.supervision, tx, act, {
-        ...{ ...input, as: "INSPECTOR", to: InspectionStatus.SAMPLED },
+        of: input,
+        as: "INSPECTOR",
+        to: InspectionStatus.SAMPLED,
       });
       if (scene instanceof Problem) return scene;
       return this.sealed(scene, act, input, taken);
@@ -93,7 +95,7 @@ export class SampleTaking {
     } as const;
     return write<Inspection, Moving>(this.supervision.db, context, intent, async (tx, act) => {
       const to = InspectionStatus.VOID;
-      const scene = await enterInspection(this.supervision, tx, act, { ...input, as: "AMR", to });
+      const scene = await enterInspection(this.supervision, tx, act, { of: input, as: "AMR", to });
       if (scene instanceof Problem) return scene;
       const { inspection, byId, now } = scene;
       const step = { to, byId, reason: voidReason, more: { voided: true, voidReason } };
