@@ -1,6 +1,6 @@
-import { Conclusion } from "@weft/schema";
 import type { FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
+import { composeQuality } from "./compose-quality";
 import type { Config } from "./config";
 import { Graph, type Recording } from "./graph";
 import {
@@ -13,21 +13,6 @@ import {
   OidcService,
   TokenService,
 } from "./modules/access";
-import {
-  CertificateApplicationResolver,
-  CertificateApplying,
-  CertificateClockwork,
-  CertificateEntering,
-  CertificateIssuing,
-  CertificateResolver,
-  CertificateStanding,
-  CredentialFields,
-  CredentialIssuer,
-  HonorResolver,
-  HonorService,
-  publishedCredentials,
-  StatusLists,
-} from "./modules/certification";
 import {
   AnnualStatisticFields,
   AnnualStatisticResolver,
@@ -51,12 +36,8 @@ import {
   restate,
   ShipmentService,
 } from "./modules/goods";
-import {
-  InspectionResolver,
-  OrderGating,
-  ReportService,
-  TestOrderService,
-} from "./modules/inspection";
+import { publishedCredentials } from "./modules/certification";
+import { OrderGating } from "./modules/inspection";
 import { tell } from "./modules/notice";
 import {
   OrderAllocationResolver,
@@ -84,27 +65,7 @@ import {
   SampleResolver,
   SampleService,
 } from "./modules/sourcing";
-import {
-  BenchmarkService,
-  EnterpriseStandardResolver,
-  EnterpriseStandardService,
-  JudgingResolver,
-} from "./modules/standard";
-import {
-  EnforcementResolver,
-  EnforcementService,
-  ExposureService,
-  isCaseOf,
-  RectificationService,
-  SampleTaking,
-  SamplingResolver,
-  SamplingService,
-  type Supervision,
-  SupervisionClockwork,
-  SupervisionObjection,
-  SupervisionReporting,
-  SupervisionResolver,
-} from "./modules/supervision";
+import { isCaseOf } from "./modules/supervision";
 import {
   BehindResolver,
   DisclosureResolver,
@@ -113,12 +74,6 @@ import {
   ReconciliationResolver,
   TraceResolver,
 } from "./modules/trace";
-import {
-  whitelistAfterFailure,
-  WhitelistCommitmentService,
-  WhitelistResolver,
-  WhitelistService,
-} from "./modules/whitelist";
 import { systemClock, type Clock } from "./platform/clock";
 import { hourly } from "./platform/hourly";
 import { forgetOldKeys } from "./platform/idempotency";
@@ -173,20 +128,16 @@ export function compose(
   const duplicates = new DuplicateService(database);
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
-  const { credentialKeys, publicUrl } = config;
-  const issuer = new CredentialIssuer({ keys: credentialKeys, origin: publicUrl, clock });
-
+  const quality = composeQuality(config, database, clock);
   const parts = [
     composeOrdering(database, clock, openGates),
     composeSourcing(database, clock),
-    composeCertification(database, clock),
-    composeSupervision(database, clock),
+    quality,
   ];
 
   const doors: readonly Door[] = [
     new AnnualStatisticFields(),
     new SkuFields(),
-    new CredentialFields(issuer),
     new OrganizationResolver(organizations),
     new SiteResolver(sites),
     new AnnualStatisticResolver(statistics),
@@ -194,21 +145,14 @@ export function compose(
     new DuplicateResolver(duplicates),
     new KeyResolver(keys),
     new MemberResolver(members),
-    new JudgingResolver(clock),
-    new EnterpriseStandardResolver(
-      new EnterpriseStandardService({ db: database, clock }),
-      new BenchmarkService({ db: database, clock }),
-    ),
     ...parts.flatMap(part => part.doors),
-    composeWhitelist(database, clock),
-    ...composeInspection(database, clock),
     ...composeTrace(database, clock),
   ];
   const services = {
     ...{ credentials, oauth, keys, members },
     ...{ organizations, sites, statistics, imports, duplicates },
-    issuer,
-    statusLists: new StatusLists(database, issuer),
+    issuer: quality.issuer,
+    statusLists: quality.statusLists,
   };
   return { services, doors, jobs: parts.flatMap(part => part.jobs) };
 }
@@ -263,70 +207,6 @@ function composeSourcing(db: DataSource, clock: Clock) {
     { name: "expire_rfqs", cron: "* * * * *", work: () => clockwork.expire() },
   ];
   return { doors, jobs };
-}
-
-/** Certificates and honors, with the notices they give rise to and the work the clock starts. */
-function composeCertification(db: DataSource, clock: Clock) {
-  const certifying = { db, clock, announce: tell };
-  const doors: readonly Door[] = [
-    new CertificateApplicationResolver(
-      new CertificateApplying(certifying),
-      new CertificateIssuing(certifying),
-    ),
-    new CertificateResolver(
-      new CertificateStanding(certifying),
-      new CertificateEntering(certifying),
-    ),
-    new HonorResolver(new HonorService(certifying)),
-  ];
-  const clockwork = new CertificateClockwork(certifying);
-  const jobs: readonly Job[] = [
-    { name: "remind_certificates", cron: "5 * * * *", work: () => clockwork.remind() },
-  ];
-  return { doors, jobs };
-}
-
-/** What the market regulator samples, and what follows from a failure. */
-function composeSupervision(db: DataSource, clock: Clock) {
-  const failed = whitelistAfterFailure(tell);
-  const supervision: Supervision = {
-    ...{ db, clock, announce: tell },
-    concluded: async (tx, { id: inspectionId, sampledOrganizationId, finalConclusion }, at) => {
-      if (finalConclusion === Conclusion.FAIL && sampledOrganizationId)
-        await failed(tx, { organizationId: sampledOrganizationId, inspectionId, at });
-    },
-  };
-  const doors: readonly Door[] = [
-    new SamplingResolver(new SamplingService(supervision)),
-    new SupervisionResolver({
-      samples: new SampleTaking(supervision),
-      reports: new SupervisionReporting(supervision),
-      objections: new SupervisionObjection(supervision),
-      rectifications: new RectificationService(supervision),
-    }),
-    new EnforcementResolver({
-      cases: new EnforcementService(supervision),
-      exposures: new ExposureService(supervision),
-    }),
-  ];
-  const clockwork = new SupervisionClockwork(supervision);
-  const jobs: readonly Job[] = [
-    { name: "conclude_supervision", cron: "* * * * *", work: () => clockwork.conclude() },
-    { name: "remind_rectification", cron: "* * * * *", work: () => clockwork.remind() },
-  ];
-  return { doors, jobs };
-}
-
-/** The white list of fabric suppliers. */
-function composeWhitelist(db: DataSource, clock: Clock): Door {
-  const tools = { db, clock, announce: tell };
-  return new WhitelistResolver(new WhitelistService(tools), new WhitelistCommitmentService(tools));
-}
-
-/** What is tested, by whom, and what follows. */
-function composeInspection(db: DataSource, clock: Clock): readonly Door[] {
-  const testing = { db, clock, announce: tell };
-  return [new InspectionResolver(new TestOrderService(testing), new ReportService(testing))];
 }
 
 /** Where goods came from and went to, and what of it is disclosed. */
