@@ -31,6 +31,6 @@ export class CertificateEvidenceType implements Partial<CertificateEvidence> {
   })
   addedBy: unknown;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When it was handed in." })
   addedAt: Date;
 }

@@ -24,7 +24,7 @@ export class PublishSelfDeclarationInput {
   @Field(() => LocalDateScalar, { description: "The last day, at most 3 years later." })
   validTo: string;
 
-  @Field(() => CertificateScopeInput)
+  @Field(() => CertificateScopeInput, { description: "What is declared to meet it." })
   scope: CertificateScopeInput;
 
   @Field(() => [EvidenceInput], { description: "Such as the quality commitment; 1 to 50 files." })
@@ -91,7 +91,10 @@ export class RegisterCertificateInput {
   @Field(() => [EvidenceInput], { nullable: true, description: "At most 50 files." })
   evidence?: EvidenceInput[] | null;
 
-  @Field(() => CertificateDetailsInput, { nullable: true })
+  @Field(() => CertificateDetailsInput, {
+    nullable: true,
+    description: "What only certificates of its kind say.",
+  })
   details?: CertificateDetailsInput | null;
 
   @Field(() => String, {

@@ -2,6 +2,11 @@ import { CertificateType, EvidenceKind, EvidenceVisibility, FootprintBoundary } 
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DecimalScalar, LocalDateScalar } from "../../platform/scalars";
 
+const ofItsKind = {
+  nullable: true,
+  description: "What only certificates of its kind say.",
+};
+
 const line = (what: string) => ({
   nullable: true,
   description: `${what} Up to 300 characters.`,
@@ -18,7 +23,7 @@ export class CertificateScopeInput {
   @Field(() => [ID], { nullable: true, description: "Styles, with all their SKUs." })
   styleIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: "Single SKUs." })
   skuIds?: string[] | null;
 
   @Field(() => String, line("A category in words, such as `knitted T-shirts`."))
@@ -121,13 +126,16 @@ export class CreateCertificateDraftInput {
   @Field(() => String, standardField)
   standard?: string | null;
 
-  @Field(() => CertificateScopeInput, { nullable: true })
+  @Field(() => CertificateScopeInput, {
+    nullable: true,
+    description: "What it is to cover; needed before it goes to the issuer.",
+  })
   scope?: CertificateScopeInput | null;
 
   @Field(() => [EvidenceInput], evidenceField)
   evidence?: EvidenceInput[] | null;
 
-  @Field(() => CertificateDetailsInput, { nullable: true })
+  @Field(() => CertificateDetailsInput, ofItsKind)
   details?: CertificateDetailsInput | null;
 }
 
@@ -164,7 +172,7 @@ export class UpdateCertificateDraftInput extends CertificateInput {
   })
   evidence?: EvidenceInput[] | null;
 
-  @Field(() => CertificateDetailsInput, { nullable: true })
+  @Field(() => CertificateDetailsInput, ofItsKind)
   details?: CertificateDetailsInput | null;
 }
 
@@ -226,7 +234,7 @@ abstract class TermsInput extends CertificateInput {
   })
   evidence?: EvidenceInput[] | null;
 
-  @Field(() => CertificateDetailsInput, { nullable: true })
+  @Field(() => CertificateDetailsInput, ofItsKind)
   details?: CertificateDetailsInput | null;
 
   @Field(() => String, {

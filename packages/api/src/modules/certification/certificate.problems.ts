@@ -12,7 +12,7 @@ export class CertificateNumberTaken extends Problem {
   readonly code = "CERTIFICATE_NUMBER_TAKEN";
   readonly message: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The number that is taken." })
   readonly number: string;
 
   constructor(number: string) {
