@@ -101,6 +101,16 @@ it("is one statement for the HS split and the quantities of an order", async () 
   expect(await statementsOf(maker, quantities)).toHaveLength(1);
 });
 
+it("is one more where it is recorded who read it, and none more for everybody else", async () => {
+  const query = `query($n: Int) { organization(creditCode: "91330502PDY0010123") { statistics(first: $n) { nodes { year outputValueCny } } } }`;
+  const regulator = await statementsOf(server.as("weft_demo_AMR"), query, { n: 5 });
+
+  expect(regulator).toHaveLength(2);
+  expect(regulator[1]).toMatch(/INSERT INTO read_entry/);
+  for (const who of ["XHM", "YDB", "EIT"])
+    expect(await statementsOf(server.as(`weft_demo_${who}`), query, { n: 5 })).toHaveLength(1);
+});
+
 describe("an act on an order", () => {
   const act = (mutation: string, of: string): string => {
     const input = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`;
