@@ -86,6 +86,7 @@ export type AnnounceDelayInput = {
 /** What `answerCertificateCorrection` takes. */
 export type AnswerCertificateCorrectionInput = {
   readonly certificateId: string;
+  /** What only certificates of its kind say. */
   readonly details?: CertificateDetailsInput | null | undefined;
   /** Files that are added; what was handed in stays. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
@@ -101,11 +102,13 @@ export type AnswerCertificateCorrectionInput = {
 
 /** What `applyForCertificate` takes. */
 export type ApplyForCertificateInput = {
+  /** What only certificates of its kind say. */
   readonly details?: CertificateDetailsInput | null | undefined;
   /** At most 50 files. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
   /** The certification body it is to go to. */
   readonly issuerId: string;
+  /** What it is to cover; needed before it goes to the issuer. */
   readonly scope?: CertificateScopeInput | null | undefined;
   /** The standard it attests, such as `GB/T 35611-2024`. */
   readonly standard?: string | null | undefined;
@@ -440,6 +443,7 @@ export type CertificateScopeInput = {
   readonly category?: string | null | undefined;
   /** Sites of the holder's. */
   readonly siteIds?: ReadonlyArray<string> | null | undefined;
+  /** Single SKUs. */
   readonly skuIds?: ReadonlyArray<string> | null | undefined;
   /** Styles, with all their SKUs. */
   readonly styleIds?: ReadonlyArray<string> | null | undefined;
@@ -728,11 +732,13 @@ export type CounterOrderInput = {
 
 /** What `createCertificateDraft` takes. */
 export type CreateCertificateDraftInput = {
+  /** What only certificates of its kind say. */
   readonly details?: CertificateDetailsInput | null | undefined;
   /** At most 50 files. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
   /** The certification body it is to go to. */
   readonly issuerId: string;
+  /** What it is to cover; needed before it goes to the issuer. */
   readonly scope?: CertificateScopeInput | null | undefined;
   /** The standard it attests, such as `GB/T 35611-2024`. */
   readonly standard?: string | null | undefined;
@@ -1589,6 +1595,7 @@ export type IntFilter = {
 /** What `issueCertificate` takes. */
 export type IssueCertificateInput = {
   readonly certificateId: string;
+  /** What only certificates of its kind say. */
   readonly details?: CertificateDetailsInput | null | undefined;
   /** Files the issuer adds, at most 50 with those there are. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
@@ -2429,6 +2436,7 @@ export type PublishSelfDeclarationInput = {
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** The holder's own number: 1 to 64 of the characters `0-9A-Z/()._-`; small letters are taken for capitals. */
   readonly number: string;
+  /** What is declared to meet it. */
   readonly scope: CertificateScopeInput;
   /** The standard it declares to meet. */
   readonly standard?: string | null | undefined;
@@ -2682,6 +2690,7 @@ export type RefuseObjectionInput = {
 
 /** What `registerCertificate` takes. */
 export type RegisterCertificateInput = {
+  /** What only certificates of its kind say. */
   readonly details?: CertificateDetailsInput | null | undefined;
   /** At most 50 files. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
@@ -2767,6 +2776,7 @@ export type RemoveFromWhitelistInput = {
 /** What `renewCertificate` takes. */
 export type RenewCertificateInput = {
   readonly certificateId: string;
+  /** What only certificates of its kind say. */
   readonly details?: CertificateDetailsInput | null | undefined;
   /** Files the issuer adds, at most 50 with those there are. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
@@ -3778,6 +3788,7 @@ export type UnclassifiedReason =
 /** What `updateCertificateDraft` takes. */
 export type UpdateCertificateDraftInput = {
   readonly certificateId: string;
+  /** What only certificates of its kind say. */
   readonly details?: CertificateDetailsInput | null | undefined;
   /** Files that are added; what was handed in stays. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
