@@ -4338,6 +4338,14 @@ export type CertificateScopeHeadFragment = { readonly position: number, readonly
 
 export type HonorHeadFragment = { readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null };
 
+export type CertificateCredentialQueryVariables = Exact<{
+  number: string;
+  issuerCreditCode: string;
+}>;
+
+
+export type CertificateCredentialQuery = { readonly verifyCertificate: { readonly id: string, readonly credential: string | null } | null };
+
 export type ShipmentQueryVariables = Exact<{
   id?: string | null | undefined;
   number?: string | null | undefined;
@@ -6930,6 +6938,17 @@ fragment HonorHead on Honor {
     nameZh
     nameEn
     creditCode
+  }
+}`,
+};
+
+export const CertificateCredentialDocument: TypedDocument<CertificateCredentialQuery, CertificateCredentialQueryVariables> = {
+  name: "CertificateCredential",
+  kind: "query",
+  text: `query CertificateCredential($number: String!, $issuerCreditCode: String!) {
+  verifyCertificate(number: $number, issuerCreditCode: $issuerCreditCode) {
+    id
+    credential
   }
 }`,
 };
