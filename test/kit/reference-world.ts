@@ -157,7 +157,7 @@ export async function rowsOf(dataSource: DataSource): Promise<Map<string, readon
         Object.fromEntries(
           columns.map(({ propertyPath, databaseName, type }) => [
             propertyPath,
-            type === "date" ? day(row[databaseName]) : row[databaseName],
+            type === "date" ? days(row[databaseName]) : row[databaseName],
           ]),
         ),
       ),
@@ -167,6 +167,9 @@ export async function rowsOf(dataSource: DataSource): Promise<Map<string, readon
 }
 
 /** The driver reads a day as midnight of this machine. */
+/** A day, or each of a list of them. */
+const days = (value: unknown): unknown => (Array.isArray(value) ? value.map(day) : day(value));
+
 const day = (value: unknown): unknown =>
   value instanceof Date
     ? `${value.getFullYear()}-${pad(value.getMonth() + 1)}-${pad(value.getDate())}`

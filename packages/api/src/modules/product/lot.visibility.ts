@@ -47,7 +47,14 @@ export const itsLot: Scope<Lot> = ({ row, viewer }) =>
 
 /** How much there is of a lot concerns its maker and the parties of its order: not who got a part of the stock. */
 export const measuresOfLot: Scope<Lot> = ({ row, viewer }) =>
-  any([isOwners(row, viewer), forItsParties(row, viewer)]);
+  any([
+    isOwners(row, viewer),
+    // A lab that tests the lot is no party to trade, whatever orders name it.
+    ...(isAny(viewer, trading) ? [forItsParties(row, viewer)] : []),
+  ]);
+
+const knownOverOrder = (row: LotRow, viewer: Asking): Sql =>
+  sql`exists (select 1 from purchase_order o_ where o_.id = ${row.orderId} and ${row.ownerId} in (o_.buyer_id, o_.seller_id) and ${isPartys(viewer)})`;
 
 /**
  * A party of the order sees who made the lot when that is the other party, not when it is somebody behind it. A lab
@@ -56,7 +63,7 @@ export const measuresOfLot: Scope<Lot> = ({ row, viewer }) =>
 export const ownerOfLot: Scope<Lot> = ({ row, viewer }) =>
   any([
     isOwners(row, viewer),
-    sql`exists (select 1 from purchase_order o_ where o_.id = ${row.orderId} and ${row.ownerId} in (o_.buyer_id, o_.seller_id) and ${isPartys(viewer)})`,
+    ...(isAny(viewer, trading) ? [knownOverOrder(row, viewer)] : []),
     shippedTo(row, viewer),
     ...(viewer.is(MatrixColumn.LAB) ? [testedForItsOwner(row, viewer)] : []),
     ...(viewer.is(MatrixColumn.AMR) ? [inspected(row)] : []),
