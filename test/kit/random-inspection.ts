@@ -1,6 +1,6 @@
 import {
   AgeGroup,
-  CertificateType,
+  type CertificateType,
   Conclusion,
   Contact,
   CustodyStep,

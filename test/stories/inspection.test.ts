@@ -29,11 +29,9 @@ const rowsOf = (report: Act): readonly Row[] =>
 const codeAt = async (acting: Promise<unknown>): Promise<unknown> =>
   acting.then(
     answer => answer,
-    (error: Error) => {
-      const text = error.message.slice(
-        error.message.indexOf("["),
-        error.message.lastIndexOf("]") + 1,
-      );
+    (error: unknown) => {
+      const { message } = error as Error;
+      const text = message.slice(message.indexOf("["), message.lastIndexOf("]") + 1);
       const [first] = JSON.parse(text) as { extensions: Record<string, unknown> }[];
       const { code, path, reason } = first?.extensions ?? {};
       return { code, path, reason };

@@ -1,7 +1,7 @@
 import {
   addDays,
   AgeGroup,
-  Contact,
+  type Contact,
   CustodyStep,
   InspectionKind,
   InspectionStatus,
@@ -167,6 +167,5 @@ const factsFor = (told: Told, contact: Contact): ProductFacts => ({
   contact,
   declaredCategory: SafetyCategory[told.category],
   fabricGsm: null,
-  conditions:
-    levelOf(told) === TestLevel.GARMENT ? [ProductCondition.coatedOrPigmentPrinted] : [],
+  conditions: levelOf(told) === TestLevel.GARMENT ? [ProductCondition.coatedOrPigmentPrinted] : [],
 });

@@ -186,7 +186,7 @@ async function whyNotLab(
   clientId: string,
 ): Promise<LabNotAvailable | null> {
   const [lab] = await findParties(tx, [labId]);
-  if (!lab || !lab.types.includes(TypeOfOrganization.TESTING_LAB))
+  if (!lab?.types.includes(TypeOfOrganization.TESTING_LAB))
     throw wrong(["labId"], "NOT_A_LAB", "No such laboratory is known here.");
   if (lab.id === clientId) throw wrong(["labId"], "SELF", "Nobody tests for itself.");
   return lab.status === OrganizationStatus.VERIFIED ? null : new LabNotAvailable();
