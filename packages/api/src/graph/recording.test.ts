@@ -2,6 +2,7 @@ import { Field, FieldResolver, Resolver, Root } from "type-graphql";
 import type { DataSource } from "typeorm";
 import {
   Computed,
+  declared,
   EdgesOf,
   EdgeToAny,
   globalId,
@@ -239,5 +240,19 @@ describe("what is confidential", () => {
     } finally {
       fails = false;
     }
+  });
+
+  it("cannot be told by what is not recorded: no other list is found by it", async () => {
+    const before = declared.readables.get(MillType);
+    if (!before) throw new Error("no Mill");
+    const filterBy = [...(before.filterBy ?? []), "ledgers"];
+    declared.readables.set(MillType, { ...before, filterBy });
+    const more = { recording, resolvers: [LedgerTitles] };
+    const url = process.env["DATABASE_OWNER_URL"] ?? "";
+
+    await expect(testGraph(url, "engine_unrecorded", 100_000, more)).rejects.toThrow(
+      "Mill can be found by ledgers, whose reading is recorded, and its own is not",
+    );
+    declared.readables.set(MillType, before);
   });
 });
