@@ -141,6 +141,19 @@ describe("a standard of an enterprise's own", () => {
   });
 
   it.each([
+    [{ category: "C" }, { parameter: "FORMALDEHYDE", name: "weak", value: "300" }],
+    [{ category: null }, { parameter: "FORMALDEHYDE", name: "weak", value: "300" }],
+    [{ category: null, ageGroup: null }, { parameter: "FORMALDEHYDE", name: "weak", value: "75" }],
+    [{}, { name: "甲醛含量", value: "3000" }],
+  ])("whatever it calls its goods and the parameter: %j, %j", async (goods, indicator) => {
+    const input = standard({ ...goods, indicators: [indicator] });
+
+    expect(await declares(await maker(server), input)).toMatchObject({
+      ...{ code: "WEAKER_THAN_MANDATORY", indicator: indicator.name, limit: "<= 20" },
+    });
+  });
+
+  it.each([
     [{ number: "GB 18401-2010" }, "NOT_ENTERPRISE", ["number"]],
     [{ number: "Q/330502XHM 001" }, "UNDATED", ["number"]],
     [{ number: "?" }, "SYNTAX", ["number"]],
@@ -149,6 +162,7 @@ describe("a standard of an enterprise's own", () => {
     [{ indicators: [{ name: "a", value: "1" }, { name: "a", value: "2" }] }, "TWICE", ["indicators", 1, "name"]], // prettier-ignore
     [{ indicators: [{ name: "a", parameter: "NOPE", value: "1" }] }, "UNKNOWN", ["indicators", 0, "parameter"]], // prettier-ignore
     [{ indicators: [{ name: "a", parameter: "PH", value: "7" }] }, "SYNTAX", ["indicators", 0, "value"]], // prettier-ignore
+    [{ indicators: [{ name: "a", parameter: "FORMALDEHYDE", unit: "g/kg", value: "20" }] }, "UNIT", ["indicators", 0, "unit"]], // prettier-ignore
   ])("of %j is refused as %s", async (wrong, reason, path) => {
     const { ask } = await maker(server);
     const { body } = await ask.raw(

@@ -889,9 +889,9 @@ export type DeclarationFinding =
 
 /** What `declareEnterpriseStandard` takes. */
 export type DeclareEnterpriseStandardInput = {
-  /** Whom its goods are for; CHILD_7TO14 when it is not said. */
+  /** Whom its goods are for; everybody, infants too, when it is not said. */
   readonly ageGroup?: AgeGroup | null | undefined;
-  /** What its goods are labeled; C when it is not said. */
+  /** What its goods are labeled. When it is not said, or weaker than `ageGroup` requires, its indicators are held against the strictest that applies. */
   readonly category?: SafetyCategory | null | undefined;
   /** From 1 to 100, in their order. */
   readonly indicators: ReadonlyArray<EnterpriseStandardIndicatorInput>;
@@ -1076,9 +1076,9 @@ export type EnterpriseStandardFilter = {
 export type EnterpriseStandardIndicatorInput = {
   /** Up to 100 characters, each name once. */
   readonly name: string;
-  /** The parameter of the standards it speaks of, such as `FORMALDEHYDE`: then it may not be weaker than the binding limit. */
+  /** The parameter of the standards it speaks of, such as `FORMALDEHYDE`: then it may not be weaker than the binding limit. An indicator named as a parameter is, in English or Chinese, counts as one too. */
   readonly parameter?: string | null | undefined;
-  /** Up to 30 characters. */
+  /** Up to 30 characters. Of a parameter, the unit of its limit. */
   readonly unit?: string | null | undefined;
   /** Up to 100 characters. Of a parameter in the form its limit has: `20`, `4.0-7.5`, `3-4`, `absent`. */
   readonly value: string;

@@ -4,10 +4,15 @@ import { strictness } from "./judging.indicator.js";
 
 const { A, B, C } = SafetyCategory;
 
-function compared(parameter: string, value: string, category: SafetyCategory | null = A) {
+function compared(
+  parameter: string,
+  value: string,
+  category: SafetyCategory | null = A,
+  ageGroup: AgeGroup | null = AgeGroup.CHILD_7TO14,
+) {
   const limit = STANDARD_LIMITS.find(row => row.parameter === parameter);
   if (!limit) throw new RangeError(parameter);
-  return strictness(limit, { value, category, ageGroup: AgeGroup.INFANT }).is;
+  return strictness(limit, { value, category, ageGroup }).is;
 }
 
 describe("a limit an enterprise sets itself", () => {
@@ -15,7 +20,7 @@ describe("a limit an enterprise sets itself", () => {
     ["FORMALDEHYDE", "20", A, "AS_STRICT"],
     ["FORMALDEHYDE", "20.4", A, "WEAKER"],
     ["FORMALDEHYDE", "75", B, "AS_STRICT"],
-    ["FORMALDEHYDE", "300", null, "AS_STRICT"],
+    ["FORMALDEHYDE", "300", C, "AS_STRICT"],
     ["FORMALDEHYDE", "little", A, "UNREADABLE"],
     ["PH", "4.0-7.5", A, "AS_STRICT"],
     ["PH", "４．５～７．０", A, "AS_STRICT"],
@@ -30,9 +35,20 @@ describe("a limit an enterprise sets itself", () => {
     ["ODOUR", "present", A, "WEAKER"],
     ["ACCESSORY_PULL", "50", A, "AS_STRICT"],
     ["ACCESSORY_PULL", "49.9", A, "WEAKER"],
-    ["CORD_SHORT_SLEEVE_MM", "75", A, "AS_STRICT"],
-    ["CORD_SHORT_SLEEVE_MM", "76", A, "WEAKER"],
+    ["CORD_SHORT_SLEEVE_MM", "140", A, "AS_STRICT"],
+    ["CORD_SHORT_SLEEVE_MM", "141", A, "WEAKER"],
   ])("for %s of %s in %s is %s", (parameter, value, category, wanted) => {
     expect(compared(parameter, value, category)).toBe(wanted);
+  });
+
+  it("is held against the strictest where it does not say what goods it is for", () => {
+    expect(compared("FORMALDEHYDE", "21", null, null)).toBe("WEAKER");
+    expect(compared("CORD_SHORT_SLEEVE_MM", "76", null, null)).toBe("WEAKER");
+  });
+
+  it("is held against what its wearer requires, whatever category it names", () => {
+    expect(compared("FORMALDEHYDE", "300", C, AgeGroup.INFANT)).toBe("WEAKER");
+    expect(compared("FORMALDEHYDE", "300", null, AgeGroup.INFANT)).toBe("WEAKER");
+    expect(compared("FORMALDEHYDE", "20", C, AgeGroup.INFANT)).toBe("AS_STRICT");
   });
 });

@@ -1,14 +1,15 @@
 import { compareDecimals, decimal } from "../values/decimal.js";
 import { normalized } from "../values/spelling.js";
-import { AgeGroup, SafetyCategory } from "../vocabulary/product.js";
+import { AgeGroup, Contact, SafetyCategory } from "../vocabulary/product.js";
 import { Verdict } from "../vocabulary/quality.js";
+import { requiredCategory, stricterCategory } from "./classification.js";
 import type { StandardLimit } from "./judging.limits.js";
 import { printLimit, readResult } from "./judging.verdict.js";
 
 /** What an enterprise promises of one parameter in a standard of its own: the limit it sets itself. */
 export interface OwnLimit {
   readonly value: string;
-  /** The goods it is for; the weakest category and the oldest children where that is not said. */
+  /** The goods it is for. Where that is not said it is for all of them, and what binds the strictest binds it. */
   readonly category: SafetyCategory | null;
   readonly ageGroup: AgeGroup | null;
 }
@@ -41,8 +42,16 @@ export function strictness(limit: StandardLimit, promise: OwnLimit): Strictness 
 function bindingOf(limit: StandardLimit, { category, ageGroup }: OwnLimit): string | null {
   if (limit.kind === "ABSENT" || limit.kind === "CORD_ABSENT") return "absent";
   if (limit.kind === "PULL") return limit.steps.at(-1)?.limit ?? null;
-  if (limit.byAgeGroup) return limit.byAgeGroup[ageGroup ?? AgeGroup.CHILD_7TO14] ?? null;
-  return limit.byCategory?.[category ?? SafetyCategory.C] ?? null;
+  if (limit.byAgeGroup) return limit.byAgeGroup[ageGroup ?? AgeGroup.INFANT] ?? null;
+  return limit.byCategory?.[categoryOf(category, ageGroup)] ?? null;
+}
+
+/** What the wearer requires goes before what the standard says of itself: an infant's garment is category A. */
+function categoryOf(category: SafetyCategory | null, ageGroup: AgeGroup | null): SafetyCategory {
+  if (category === null) return SafetyCategory.A;
+  return ageGroup === null
+    ? category
+    : stricterCategory(category, requiredCategory(ageGroup, Contact.INDIRECT));
 }
 
 /** The two ends of a range such as `4.0-7.5`, with any dash between them, the lower one first. */

@@ -15,11 +15,14 @@ export class EnterpriseStandardIndicatorInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The parameter of the standards it speaks of, such as `FORMALDEHYDE`: then it may not be weaker than the binding limit.",
+      "The parameter of the standards it speaks of, such as `FORMALDEHYDE`: then it may not be weaker than the binding limit. An indicator named as a parameter is, in English or Chinese, counts as one too.",
   })
   parameter?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Up to 30 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Up to 30 characters. Of a parameter, the unit of its limit.",
+  })
   unit?: string | null;
 
   @Field(() => String, {
@@ -44,13 +47,14 @@ export class DeclareEnterpriseStandardInput {
 
   @Field(() => SafetyCategory, {
     nullable: true,
-    description: "What its goods are labeled; C when it is not said.",
+    description:
+      "What its goods are labeled. When it is not said, or weaker than `ageGroup` requires, its indicators are held against the strictest that applies.",
   })
   category?: SafetyCategory | null;
 
   @Field(() => AgeGroup, {
     nullable: true,
-    description: "Whom its goods are for; CHILD_7TO14 when it is not said.",
+    description: "Whom its goods are for; everybody, infants too, when it is not said.",
   })
   ageGroup?: AgeGroup | null;
 

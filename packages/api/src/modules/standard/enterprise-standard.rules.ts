@@ -24,6 +24,7 @@ export const standardMachine: Machine = {
 export interface Promised {
   readonly name: string;
   readonly parameter: string | null;
+  readonly unit: string | null;
   readonly value: string;
 }
 
@@ -42,7 +43,7 @@ interface Goods {
 export class Unreadable {
   constructor(
     readonly at: number,
-    readonly reason: string,
+    readonly reason: "SYNTAX" | "UNIT",
   ) {}
 }
 
@@ -56,8 +57,11 @@ export function comparedWithBinding(
   promises: readonly Promised[],
 ): readonly Compared[] | WeakerThanMandatory | Unreadable {
   const compared: Compared[] = [];
-  for (const [at, { name, parameter, value }] of promises.entries()) {
-    const limit = inForce.find(one => one.parameter === parameter && mandatory.has(one.standard));
+  const binding = inForce.filter(({ standard }) => mandatory.has(standard));
+  for (const [at, promise] of promises.entries()) {
+    const { name, unit, value } = promise;
+    const limit = binding.find(one => isAbout(promise, one));
+    if (limit && unit !== null && unit !== limit.unit) return new Unreadable(at, "UNIT");
     const stands = limit ? strictness(limit, { value, ...goods }) : null;
     if (!limit || stands === null || stands.is === "NOT_COMPARABLE") {
       compared.push({ bindingLimit: null, bindingStandard: null });
@@ -69,3 +73,14 @@ export function comparedWithBinding(
   }
   return compared;
 }
+
+/** A promise is about what it names, by the parameter or by one of the names it goes by. */
+const isAbout = (
+  { name, parameter }: Promised,
+  limit: Pick<Limits["inForce"][number], "parameter" | "nameZh" | "nameEn">,
+): boolean =>
+  parameter === null
+    ? [limit.parameter, limit.nameZh, limit.nameEn].some(
+        known => known.toLowerCase() === name.toLowerCase(),
+      )
+    : parameter === limit.parameter;

@@ -298,6 +298,10 @@ async function heldAgainstBinding(
   });
   const compared = comparedWithBinding(limits, goods, promises);
   if (!(compared instanceof Unreadable)) return compared;
-  const path = ["indicators", compared.at, "value"];
-  throw parsing.wrong(path, compared.reason, "Write it as the limit is written.");
+  const { at: place, reason } = compared;
+  throw parsing.wrong(
+    ["indicators", place, reason === "UNIT" ? "unit" : "value"],
+    reason,
+    reason === "UNIT" ? "Use the unit of the limit." : "Write it as the limit is written.",
+  );
 }
