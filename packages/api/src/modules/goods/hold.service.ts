@@ -259,6 +259,18 @@ export async function holdLot(
   return hold;
 }
 
+/** The same within one order, where somebody else's goods are none of the matter; null where it is not under way. */
+export async function holdLotWithin(
+  tx: EntityManager,
+  told: Told,
+  { lotId, orderId, reason, now }: BySystem & { readonly orderId: string },
+): Promise<Hold | null> {
+  const on = { scope: HoldScope.LOT, orderId, orderLineId: null, lotId };
+  const by = { imposedBy: HoldImposer.SYSTEM, byId: null, caseId: null };
+  const hold = await imposed(tx, told, { ...on, ...by, reason }, () => now);
+  return hold instanceof Problem ? null : hold;
+}
+
 /** A passing test of the same lot lifts what failing ones imposed, in the report's own transaction. */
 export async function releaseLot(
   tx: EntityManager,
