@@ -199,6 +199,42 @@ export async function tested(
   return { ...drawn, batch: sample.batch };
 }
 
+/** Tested and failed for good: the enterprise objected in vain, and is to put it right. */
+export async function failed(cast: Cast, more: object = {}) {
+  const it = await tested(cast, "7.9", more);
+  await objects(cast.maker, {
+    inspectionId: it.inspectionId,
+    grounds: "the label was another one",
+  });
+  await refusesObjection(cast.amr, { inspectionId: it.inspectionId, reason: "it was not" });
+  const seen = (await seenBy(cast.maker, it.inspectionId)) as unknown as {
+    rectifications: { nodes: readonly { readonly id: string }[] };
+  };
+  return { ...it, rectificationId: seen.rectifications.nodes[0]?.id ?? "" };
+}
+
+interface Failed {
+  readonly rectificationId: string;
+  readonly batch: string;
+}
+
+/** The same goods are sampled again, and reported with this pH; a failure nobody objects to with success. */
+export async function sampledAgain(
+  { amr, maker, lab }: Cast,
+  { rectificationId, batch }: Failed,
+  ph: string,
+): Promise<string> {
+  const { id: inspectionId } = await reinspects(amr, { rectificationId });
+  await takes(amr, sampleOf(inspectionId, lab, { batch }));
+  await acceptsSample(lab, { inspectionId });
+  await reports(lab, reportOf(inspectionId, ph));
+  if (Number(ph) > 7.5) {
+    await objects(maker, { inspectionId, grounds: "no" });
+    await refusesObjection(amr, { inspectionId, reason: "it stands" });
+  }
+  return inspectionId;
+}
+
 /** Where an inspection stands, as somebody sees it. */
 export async function seenBy({ ask }: Pick<Somebody, "ask">, id: string) {
   const query = `query($id: ID!) { inspection(id: $id) { ${inspection} resultNotices { nodes { conclusion servedOn objectUntil } } supervisionEvents(first: 50) { nodes { from to reason by { id } } } supervisionSamples { nodes { backup seal lab { id } } } rectifications { nodes { ${order} } } samplingTask { number inspectors plan { id } } } }`;

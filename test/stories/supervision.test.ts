@@ -232,13 +232,7 @@ describe("putting right what failed", () => {
   it("is reported, sampled again, and does not count", async () => {
     const cast = await kit.cast(server);
     const { amr, maker, lab } = cast;
-    const { inspectionId } = await kit.tested(cast, "7.9");
-    await kit.objects(maker, { inspectionId, grounds: "x" });
-    await kit.refusesObjection(amr, { inspectionId, reason: "x" });
-    const seen = (await kit.seenBy(maker, inspectionId)) as unknown as {
-      rectifications: { nodes: { id: string }[] };
-    };
-    const rectificationId = seen.rectifications.nodes[0]?.id ?? "";
+    const { rectificationId, batch } = await kit.failed(cast);
 
     const done = await kit.reportsDone(maker, { rectificationId, measures: "new dye house" });
     expect(done).toMatchObject({ status: "REPORTED", measures: "new dye house" });
@@ -248,7 +242,7 @@ describe("putting right what failed", () => {
       __typename: "IllegalTransition",
     });
     expect(await kit.seenBy(maker, again.id)).toBeNull();
-    await kit.takes(amr, kit.sampleOf(again.id, lab));
+    await kit.takes(amr, kit.sampleOf(again.id, lab, { batch }));
     await kit.acceptsSample(lab, { inspectionId: again.id });
     await kit.reports(lab, kit.reportOf(again.id, "7.1"));
 

@@ -88,6 +88,7 @@ import {
   SamplingPlan,
   SamplingTask,
   SupervisionEvent,
+  SupervisionHold,
   SupervisionSample,
 } from "../modules/supervision";
 import {
@@ -193,6 +194,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CaseSeries,
   SupervisionSample,
   SupervisionEvent,
+  SupervisionHold,
   ResultNotice,
   Rectification,
   EnforcementCase,

@@ -32,6 +32,7 @@ import { Standards1795486244065 } from "./1795486244065-standards";
 import { EnterpriseStandards1795486706810 } from "./1795486706810-enterprise-standards";
 import { Whitelist1795486918178 } from "./1795486918178-whitelist";
 import { RectificationHolds1795487209081 } from "./1795487209081-rectification-holds";
+import { SupervisionHolds1795487600000 } from "./1795487600000-supervision-holds";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -70,4 +71,5 @@ export const migrations: MigrationClass[] = [
   EnterpriseStandards1795486706810,
   Whitelist1795486918178,
   RectificationHolds1795487209081,
+  SupervisionHolds1795487600000,
 ];

@@ -302,7 +302,7 @@ async function loadRectifications(
       ...{ orderedOn: finalOn, dueOn, reinspectBy, measures: null, reportedAt: null },
       overdueToldAt: told ? morning(addDays(dueOn, 1)) : null,
       lateToldAt: told ? morning(addDays(reinspectBy, 1)) : null,
-      ...{ holdId: null, createdAt: morning(finalOn) },
+      createdAt: morning(finalOn),
     });
   }
 }

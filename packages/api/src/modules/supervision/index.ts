@@ -33,6 +33,7 @@ export {
 export type { Supervision } from "./supervision.acting";
 export { SupervisionClockwork } from "./supervision.clockwork";
 export { SupervisionEvent } from "./supervision-event.entity";
+export { SupervisionHold } from "./supervision-hold.entity";
 export { SupervisionObjection } from "./supervision.object";
 export { SupervisionReporting } from "./supervision.report";
 export { SupervisionResolver } from "./supervision.resolver";

@@ -10,7 +10,6 @@ import {
   VersionColumn,
 } from "typeorm";
 import { allOrNone, atMost, isOneOf } from "../../platform/constraint";
-import { Hold } from "../goods";
 import { Inspection } from "../inspection";
 import { Organization } from "../organization";
 
@@ -67,15 +66,10 @@ export class Rectification {
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   reportedAt: Date | null;
 
+  /** The last one that was ordered. */
   @ForeignKey(() => Inspection)
   @Column("uuid", { nullable: true })
   reinspectionId: string | null;
-
-  /** What stopped the rest of the batch; a passing new sampling of the same lot lifts it. */
-  @Index()
-  @ForeignKey(() => Hold)
-  @Column("uuid", { nullable: true })
-  holdId: string | null;
 
   /** When it was told that it is overdue. */
   @Column({ type: "timestamptz", precision: 3, nullable: true })

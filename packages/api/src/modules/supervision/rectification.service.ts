@@ -1,4 +1,4 @@
-import { InspectionKind, RectificationStatus } from "@weft/schema";
+import { InspectionKind, InspectionStatus, RectificationStatus } from "@weft/schema";
 import { forbidden } from "../../platform/failure";
 import { IllegalTransition } from "../../platform/machine";
 import { whyStale, type StaleVersion } from "../../platform/version";
@@ -15,7 +15,8 @@ import { planInspection } from "./supervision.repository";
 import { RectificationType } from "./supervision.types";
 
 type Moving = StaleVersion | IllegalTransition;
-const { ORDERED, REPORTED } = RectificationStatus;
+const { ORDERED, RECTIFIED, REPORTED } = RectificationStatus;
+const { FINAL } = InspectionStatus;
 
 /** What failed is put right, and sampled again. */
 export class RectificationService {
@@ -47,7 +48,7 @@ export class RectificationService {
     });
   }
 
-  /** The regulator samples again: an inspection that is linked with the failure and does not count. */
+  /** The regulator samples the same goods again, as often as that fails: linked with the failure, it does not count. */
   reinspect(context: WriteContext, input: OrderReinspectionInput): Answered<Inspection | Moving> {
     const { db, clock } = this.supervision;
     const intent = {
@@ -65,14 +66,15 @@ export class RectificationService {
       const before = order.reinspectionId
         ? await tx.findOneByOrFail(Inspection, { id: order.reinspectionId })
         : null;
-      const isOpen = order.status === ORDERED || order.status === REPORTED;
-      if (!isOpen || (before && !before.voided))
+      const isUnderWay = before !== null && !before.voided && before.status !== FINAL;
+      if (order.status === RECTIFIED || isUnderWay)
         return new IllegalTransition(order.status, InspectionKind.REINSPECTION);
       const failed = await tx.findOneByOrFail(Inspection, { id: order.inspectionId });
       if (failed.samplingTaskId === null) throw forbidden();
       const task = await tx.findOneByOrFail(SamplingTask, { id: failed.samplingTaskId });
-      const { productScope } = failed;
-      const planned = { kind: InspectionKind.REINSPECTION, productScope };
+      // It is of the same goods: otherwise it would not show that they can go on.
+      const { productScope, lotId, batch } = failed;
+      const planned = { kind: InspectionKind.REINSPECTION, productScope, lotId, batch };
       const reinspection = await planInspection(tx, task, planned, clock.now());
       await tx.update(Rectification, { id: order.id }, { reinspectionId: reinspection.id });
       return reinspection;

@@ -11,7 +11,6 @@ import {
 } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { newId } from "../../platform/uuid";
-import { holdLot, releaseLot } from "../goods";
 import type { Inspection } from "../inspection";
 import { Rectification } from "./rectification.entity";
 import { ResultNotice } from "./result-notice.entity";
@@ -24,7 +23,8 @@ import {
   ofInspection,
   rectificationOrdered,
 } from "./supervision.events";
-import { buyersOfBatch, stepInspection, unshippedLot } from "./supervision.repository";
+import { letBatchGo, stopBatch } from "./supervision.holding";
+import { buyersOfBatch, stepInspection } from "./supervision.repository";
 
 type Tools = Pick<Supervision, "announce" | "concluded">;
 
@@ -37,8 +37,6 @@ interface Concluding {
   readonly reason?: string | null;
   readonly now: Date;
 }
-
-const failed = "Failed supervision sampling.";
 
 /**
  * The conclusion counts from here on. A failure stops what has not been shipped of the batch, tells its buyers so,
@@ -54,8 +52,9 @@ export async function conclude(
   const at = await stepInspection(tx, inspection, step, now);
   await tools.announce(tx, concludedNews(inspection, task, at));
   if (inspection.kind === InspectionKind.REINSPECTION)
-    await endRectification(tools, tx, inspection, { conclusion, at });
+    await endRectification(tx, inspection, conclusion);
   if (conclusion === Conclusion.FAIL) await follow(tools, tx, { inspection, task, at });
+  if (conclusion === Conclusion.PASS) await letBatchGo(tools, tx, inspection, at);
   await tools.concluded?.(tx, inspection, at);
   return inspection;
 }
@@ -68,17 +67,15 @@ interface Failed {
 
 async function follow(tools: Tools, tx: EntityManager, about: Failed): Promise<void> {
   const { inspection, at } = about;
-  const lotId = await unshippedLot(tx, inspection);
-  const hold = lotId ? await holdLot(tx, tools, { lotId, reason: failed, now: at }) : null;
+  await stopBatch(tools, tx, inspection, at);
   await tools.announce(tx, batchFailed(await buyersOfBatch(tx, inspection), at));
-  if (inspection.kind === InspectionKind.SUPERVISION)
-    await orderRectification(tools, tx, { ...about, holdId: hold?.id ?? null });
+  if (inspection.kind === InspectionKind.SUPERVISION) await orderRectification(tools, tx, about);
 }
 
 async function orderRectification(
   { announce }: Tools,
   tx: EntityManager,
-  { inspection, task, at, holdId }: Failed & Pick<Rectification, "holdId">,
+  { inspection, task, at }: Failed,
 ): Promise<void> {
   const orderedOn = localDateIn(at);
   const { rectificationDays, reinspectionDays } = SUPERVISION_TERMS;
@@ -87,26 +84,22 @@ async function orderRectification(
     ...{ organizationId: task.organizationId, status: RectificationStatus.ORDERED, orderedOn },
     dueOn: lastDayOf(orderedOn, rectificationDays),
     reinspectBy: lastDayOf(orderedOn, reinspectionDays),
-    ...{ measures: null, reportedAt: null, reinspectionId: null, holdId },
+    ...{ measures: null, reportedAt: null, reinspectionId: null },
     ...{ overdueToldAt: null, lateToldAt: null, version: 1, createdAt: at },
   });
   await tx.insert(Rectification, order);
   await announce(tx, rectificationOrdered(order, at));
 }
 
-/** The new sampling shows whether it was put right. What it passes of the batch that was stopped goes on. */
+/** The new sampling shows whether it was put right. After one that failed another may be ordered. */
 async function endRectification(
-  tools: Tools,
   tx: EntityManager,
-  { id: reinspectionId, lotId }: Inspection,
-  { conclusion, at: now }: { readonly conclusion: Conclusion; readonly at: Date },
+  { id: reinspectionId }: Inspection,
+  conclusion: Conclusion,
 ): Promise<void> {
   const order = await tx.findOneBy(Rectification, { reinspectionId });
   if (!order) return;
   await tx.update(Rectification, { id: order.id }, { status: endOfRectification(conclusion) });
-  if (conclusion !== Conclusion.PASS || lotId === null || order.holdId === null) return;
-  const reason = "Passed the new sampling.";
-  await releaseLot(tx, tools, { lotId, reason, now, only: [order.holdId] });
 }
 
 /** The first result is served to the enterprise. From the next day on it has 15 days to object to a failure. */

@@ -22,7 +22,7 @@ export class TakeSampleInput {
 
   @Field(() => String, {
     description:
-      "The batch as its label has it, up to 100 characters. A batch counts once for each sampling task.",
+      "The batch as its label has it, up to 100 characters. A batch counts once for each sampling task; a REINSPECTION is of the batch that failed.",
   })
   batch: string;
 
@@ -68,13 +68,15 @@ export class TakeSampleInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "With `lotNumber`: who made the lot. The drawn enterprise when not said.",
+    description:
+      "With `lotNumber`: who made the lot. The drawn enterprise when not said; of somebody else, only a lot that was shipped to the drawn enterprise: NOT_FOUND otherwise.",
   })
   lotOwnerId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The number of the lot, where the graph has it.",
+    description:
+      "The number of the lot, where the graph has it. A REINSPECTION is of the lot that failed, whether it is said or not.",
   })
   lotNumber?: string | null;
 

@@ -88,20 +88,82 @@ export async function failingOf(tx: EntityManager, inspection: Inspection): Prom
   return found.map(({ parameter }) => parameter);
 }
 
-/** The lot of the batch, when something of it is still to leave its maker: the sampled one, or that which bears its number. */
-export const unshippedLot = async (
+interface Batch {
+  readonly id: string;
+  readonly ownerId: string;
+}
+
+type OfBatch = Pick<Inspection, "lotId" | "batch" | "sampledOrganizationId">;
+
+/** The lot of the batch: the one the inspectors named, or that of the sampled enterprise which bears its number. */
+export const batchOf = async (
   tx: EntityManager,
-  { lotId, batch, sampledOrganizationId }: Inspection,
-): Promise<string | null> => {
-  const found: readonly { id: string }[] = await tx.query(
-    `SELECT l.id FROM lot l
-      WHERE (l.id = $1 OR ($1::uuid IS NULL AND l.owner_id = $2 AND l.number = $3))
-        AND (l.quantity IS NULL OR l.quantity > coalesce(
-          (SELECT sum(i.quantity) FROM shipment_line i JOIN shipment s ON s.id = i.shipment_id
-            WHERE i.lot_id = l.id AND s.sender_id = l.owner_id AND i.unit = l.unit), 0))`,
+  { lotId, batch, sampledOrganizationId }: OfBatch,
+): Promise<Batch | null> => {
+  const found: readonly Batch[] = await tx.query(
+    `SELECT l.id, l.owner_id AS "ownerId" FROM lot l
+      WHERE l.id = $1 OR ($1::uuid IS NULL AND l.owner_id = $2 AND l.number = $3)`,
     [lotId, sampledOrganizationId, batch],
   );
-  return found[0]?.id ?? null;
+  return found[0] ?? null;
+};
+
+/** Whether something of a lot is still to leave its maker. */
+export const isUnshipped = async (tx: EntityManager, lotId: string): Promise<boolean> => {
+  const found: unknown[] = await tx.query(
+    `SELECT 1 FROM lot l
+      WHERE l.id = $1 AND (l.quantity IS NULL OR l.quantity > coalesce(
+          (SELECT sum(i.quantity) FROM shipment_line i JOIN shipment s ON s.id = i.shipment_id
+            WHERE i.lot_id = l.id AND s.sender_id = l.owner_id AND i.unit = l.unit), 0))`,
+    [lotId],
+  );
+  return found.length > 0;
+};
+
+/** Whether a lot was shipped to an organization. */
+export const isShippedTo = async (
+  tx: EntityManager,
+  lotId: string,
+  receiverId: string,
+): Promise<boolean> => {
+  const found: unknown[] = await tx.query(
+    `SELECT 1 FROM shipment_line i JOIN shipment s ON s.id = i.shipment_id
+      WHERE i.lot_id = $1 AND s.receiver_id = $2 LIMIT 1`,
+    [lotId, receiverId],
+  );
+  return found.length > 0;
+};
+
+/** The orders under which somebody got of a lot or passed it on, locked in the order in which everybody locks them. */
+export const lockOrdersOf = async (
+  tx: EntityManager,
+  lotId: string,
+  organizationId: string | null,
+): Promise<readonly string[]> => {
+  const found: { id: string }[] = await tx.query(
+    `SELECT o.id FROM purchase_order o
+      WHERE o.id IN (SELECT i.order_id FROM shipment_line i JOIN shipment s ON s.id = i.shipment_id
+                      WHERE i.lot_id = $1 AND $2 IN (s.receiver_id, s.sender_id))
+      ORDER BY o.id FOR NO KEY UPDATE`,
+    [lotId, organizationId],
+  );
+  return found.map(({ id }) => id);
+};
+
+/** The holds in force that failed samplings of the same goods imposed: those taken no later than this one. */
+export const holdsToLift = async (
+  tx: EntityManager,
+  lotId: string,
+  { sampledOrganizationId, sampledOn }: Pick<Inspection, "sampledOrganizationId" | "sampledOn">,
+): Promise<readonly string[]> => {
+  const found: { id: string }[] = await tx.query(
+    `SELECT h.id FROM hold h
+       JOIN supervision_hold sh ON sh.hold_id = h.id JOIN inspection f ON f.id = sh.inspection_id
+      WHERE h.lot_id = $1 AND h.released_at IS NULL
+        AND f.sampled_organization_id = $2 AND f.sampled_on <= $3`,
+    [lotId, sampledOrganizationId, sampledOn],
+  );
+  return found.map(({ id }) => id);
 };
 
 interface Buyer {
@@ -110,12 +172,12 @@ interface Buyer {
 }
 
 /**
- * Who bought of the batch from its maker: whom it was shipped to, and for whose order it was made. They see the lot;
- * nobody further down the chain is told, whose names nobody here knows.
+ * Who bought of the batch from the sampled enterprise: whom it was shipped to, and for whose order it was made. They
+ * see the lot; nobody further down the chain is told, whose names nobody here knows.
  */
 export const buyersOfBatch = (
   tx: EntityManager,
-  { lotId, batch, sampledOrganizationId }: Inspection,
+  { lotId, batch, sampledOrganizationId }: OfBatch,
 ): Promise<Buyer[]> =>
   tx.query(
     `WITH batch AS (
@@ -124,10 +186,10 @@ export const buyersOfBatch = (
      )
      SELECT s.receiver_id AS "recipientId", b.id AS "lotId" FROM batch b
        JOIN shipment_line i ON i.lot_id = b.id JOIN shipment s ON s.id = i.shipment_id
-      WHERE s.sender_id = b.owner_id
+      WHERE s.sender_id = $2
       UNION
      SELECT o.buyer_id, b.id FROM batch b JOIN purchase_order o ON o.id = b.order_id
-      WHERE o.revision > 0 AND o.buyer_id <> b.owner_id
+      WHERE b.owner_id = $2 AND o.revision > 0 AND o.buyer_id <> b.owner_id
       ORDER BY 1, 2`,
     [lotId, sampledOrganizationId, batch],
   );

@@ -146,7 +146,7 @@ export class SupervisionResolver {
 
   @Mutation(() => OrderReinspectionResult, {
     description:
-      "The regulator samples again after an order to put things right; the new inspection does not count.",
+      "The regulator samples the same goods again after an order to put things right, and again after that failed; the new inspection does not count. One that passes lifts what supervision had stopped of the lot.",
   })
   orderReinspection(
     @Arg("input", () => OrderReinspectionInput) input: OrderReinspectionInput,

@@ -31,7 +31,7 @@ import type {
 } from "./supervision.inputs";
 import { codeIn, dayIn, divisionIn, reasonIn, wrong } from "./supervision.parsing";
 import { BatchSampled, LabNotSuitable, OutsidePeriod, SealTaken } from "./supervision.problems";
-import { planInspection, stepInspection } from "./supervision.repository";
+import { isShippedTo, planInspection, stepInspection } from "./supervision.repository";
 import { SupervisionSample } from "./supervision-sample.entity";
 
 type Moving = StaleVersion | IllegalTransition;
@@ -127,7 +127,8 @@ export class SampleTaking {
     if (!mayTest(lab, task)) return new LabNotSuitable();
     if (await isSealUsed(tx, task.authorityId, seals)) return new SealTaken();
     if (supervises && (await isSampled(tx, task, batch))) return new BatchSampled(batch);
-    const lotId = await lotNamed(tx, task, input);
+    mustBeSameBatch(inspection, batch);
+    const lotId = await lotOf(tx, { task, inspection, input });
     const more = { ...taken, batch, sampledOn, lotId, labId: lab.id };
     const at = await stepInspection(
       ...([tx, inspection, { to: InspectionStatus.SAMPLED, byId, more }, now] as const),
@@ -155,7 +156,7 @@ function takenOf(input: TakeSampleInput): Taken {
   const seals = [codeIn(input.seal, ["seal"]), codeIn(input.backupSeal, ["backupSeal"])] as const;
   if (seals[0] === seals[1])
     throw wrong(["backupSeal"], "TWICE", "Each of the two samples has a seal of its own.");
-  if (input.lotNumber === null && input.lotOwnerId)
+  if ((input.lotNumber ?? null) === null && input.lotOwnerId)
     throw wrong(["lotNumber"], "MISSING", "Which lot of its owner?");
   return {
     ...{ seals, batch: codeIn(input.batch, ["batch"]) },
@@ -207,7 +208,33 @@ async function isSampled(tx: EntityManager, task: SamplingTask, batch: string): 
   return found.length > 0;
 }
 
-/** A lot of the graph by what stands on the goods: who made it, the enterprise unless said otherwise, and its number. */
+/** A new sampling is of the batch that failed. */
+function mustBeSameBatch({ batch: failed }: Pick<Inspection, "batch">, batch: string): void {
+  if (failed !== null && failed !== batch)
+    throw wrong(["batch"], "OTHER_BATCH", `What failed was the batch ${failed}.`);
+}
+
+interface Naming {
+  readonly task: SamplingTask;
+  readonly inspection: Pick<Inspection, "lotId">;
+  readonly input: TakeSampleInput;
+}
+
+/** The lot of the graph that was sampled: of a new sampling, the one that failed. */
+async function lotOf(
+  tx: EntityManager,
+  { task, inspection: { lotId: failed }, input }: Naming,
+): Promise<string | null> {
+  const named = await lotNamed(tx, task, input);
+  if (failed !== null && named !== null && named !== failed)
+    throw wrong(["lotNumber"], "OTHER_LOT", "What failed was another lot.");
+  return failed ?? named;
+}
+
+/**
+ * A lot by what stands on the goods: who made it, the enterprise unless said otherwise, and its number. Only what the
+ * enterprise made or got can have been found with it.
+ */
 async function lotNamed(
   tx: EntityManager,
   task: SamplingTask,
@@ -217,7 +244,9 @@ async function lotNamed(
   const ownerId = lotOwnerId ? uuidOf(OrganizationType, lotOwnerId) : task.organizationId;
   const number = codeIn(lotNumber, ["lotNumber"]);
   const lot = await tx.findOneBy(Lot, { ownerId, number });
-  if (!lot) throw notFound();
+  const { organizationId } = task;
+  if (!lot || !(ownerId === organizationId || (await isShippedTo(tx, lot.id, organizationId))))
+    throw notFound();
   return lot.id;
 }
 

@@ -159,7 +159,8 @@ export class RectificationType implements Partial<Rectification> {
   reportedAt: Date | null;
 
   @Edge<Rectification>(() => InspectionType, "reinspectionId", {
-    description: "The new sampling (复查); it does not count for the pass rate.",
+    description:
+      "The new sampling (复查), the last one where there were several; it does not count for the pass rate.",
   })
   reinspection: unknown;
 

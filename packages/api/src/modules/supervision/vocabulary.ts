@@ -23,12 +23,12 @@ publish(SamplingPlanStatus, "SamplingPlanStatus", "Where a plan stands. It is dr
 publish(
   RectificationStatus,
   "RectificationStatus",
-  "Where the order to put things right stands. RECTIFIED and FAILED are final.",
+  "Where the order to put things right stands. RECTIFIED is final.",
   {
     ORDERED: "To be put right.",
     REPORTED: "Done, says the enterprise; a new sampling is to show it.",
     RECTIFIED: "The new sampling passed.",
-    FAILED: "The new sampling failed too.",
+    FAILED: "The new sampling failed too; another one may be ordered.",
   },
 );
 
