@@ -60,6 +60,7 @@ function certificate({ holderId, issuerId }: Ends, status: CertificateStatus, mo
     type: issuerId === null ? CertificateType.PINZIBIAO : CertificateType.QMS,
     route: issuerId === null ? CertificateRoute.SELF_DECLARATION : CertificateRoute.CERTIFICATION,
     ...(isIssued(status) ? { number: id.toUpperCase(), ...days } : {}),
+    successorFrom: status === RENEWED ? "2026-01-01" : null,
     ...{ statusSince: at, createdAt: at },
     ...more,
   };

@@ -47,6 +47,7 @@ export async function certified(tx: EntityManager, wanted: Wanted): Promise<Cert
     type: CertificateType.PINZIBIAO,
     route: issuerId ? CertificateRoute.CERTIFICATION : CertificateRoute.SELF_DECLARATION,
     signedById: issuerId ?? holderId,
+    successorFrom: status === CertificateStatus.RENEWED ? issue.issuedOn : null,
     ...(unissued.has(status) ? {} : { number: `T-${uuid.slice(-12).toUpperCase()}`, ...issue }),
     statusSince: new Date(),
     createdAt: new Date(),
@@ -60,7 +61,8 @@ export async function certified(tx: EntityManager, wanted: Wanted): Promise<Cert
     await tx.insert(CertificateEvent, {
       ...{ ...event, byId: issuerId ?? holderId, effectiveOn, at: new Date() },
     });
-    if (from !== null) await tx.update(Certificate, uuid, { status: to });
+    const successorFrom = to === CertificateStatus.RENEWED ? effectiveOn : null;
+    if (from !== null) await tx.update(Certificate, uuid, { status: to, successorFrom });
     from = to;
   };
   await becomes(status, wanted.issuedOn ?? issue.issuedOn);

@@ -19,6 +19,8 @@ interface Among {
   readonly issuers: readonly string[];
 }
 
+const { DRAFT, UNDER_REVIEW, ISSUED, SUSPENDED, RENEWED } = CertificateStatus;
+
 const issuedStatuses: readonly CertificateStatus[] = [
   ...[CertificateStatus.ISSUED, CertificateStatus.SUSPENDED, CertificateStatus.REVOKED],
   ...[CertificateStatus.CANCELLED, CertificateStatus.RENEWED],
@@ -32,16 +34,12 @@ export async function randomCertification(
 ): Promise<string[]> {
   const { random } = chance;
   const statuses = Object.values(CertificateStatus);
-  const certificates = chance.several(66, n =>
-    certificate(chance, among, {
-      n,
-      status: statuses[n % statuses.length] ?? CertificateStatus.DRAFT,
-    }),
-  );
+  const lives = chance.several(66, n => life(chance, statuses[n % statuses.length] ?? DRAFT));
+  const certificates = lives.map((one, n) => certificate(chance, among, { n, ...one }));
   for (const [n, one] of certificates.entries())
     if (n % 9 === 8) one.predecessorId = certificates[n - 1]?.id ?? null;
   await tx.insert(certification.Certificate, certificates);
-  const events = certificates.flatMap(one => history(chance, one));
+  const events = certificates.flatMap((one, n) => history(chance, one, lives[n]?.steps ?? []));
   await tx.insert(certification.CertificateEvent, events);
   const scope = await scopeItems(tx, chance, certificates);
   await tx.insert(certification.CertificateScopeItem, scope);
@@ -69,23 +67,73 @@ export async function randomCertification(
   );
 }
 
-interface Wanted {
-  readonly n: number;
-  readonly status: CertificateStatus;
+interface Step {
+  readonly to: CertificateStatus;
+  /** The day it is recorded, and the first one it counts. */
+  readonly day: string;
+  readonly effectiveOn: string;
 }
 
-function certificate(chance: Chance, { holders, issuers }: Among, { n, status }: Wanted) {
+interface Life {
+  readonly status: CertificateStatus;
+  readonly steps: readonly Step[];
+  readonly successorFrom: string | null;
+}
+
+/** At four in the afternoon in China. */
+const at = (day: string): Date => new Date(`${day}T08:00:00.007Z`);
+
+/**
+ * States in any order that can be, on days that never go back; the last is what is stored. What was issued may have a
+ * successor that takes over on the day it is recorded or later, and whatever follows comes before that.
+ */
+function life(chance: Chance, status: CertificateStatus): Life {
+  const { random } = chance;
+  const issued = issuedStatuses.includes(status);
+  const between = chance.several(random.below(4), () => random.pick([ISSUED, SUSPENDED]));
+  const begins = random.chance(0.5) ? [UNDER_REVIEW, ISSUED] : [ISSUED];
+  const renewed = issued && (status === RENEWED || random.chance(0.3));
+  const moves = !issued
+    ? [...chance.several(random.below(3), () => DRAFT), status]
+    : renewed
+      ? [...begins, ...between, RENEWED, ...(status === RENEWED ? [] : [status])]
+      : [...begins, ...between, status];
+  const days = moves.map(() => chance.day()).sort();
+  const latest = days.at(-1) ?? "";
+  const later = random.pick(["2026-04-01", "2026-04-15", "2099-06-01"]);
+  const successorFrom = renewed
+    ? moves.at(-1) === RENEWED
+      ? pick(chance, latest, later)
+      : later
+    : null;
+  const steps = moves.map((to, n) => {
+    const day = days[n] ?? "";
+    // What was issued elsewhere came into the graph afterwards.
+    const entered = n === 0 && to === ISSUED ? pick(chance, day, "2025-12-31") : day;
+    return { to, day, effectiveOn: to === RENEWED ? (successorFrom ?? day) : entered };
+  });
+  return { status, steps, successorFrom };
+}
+
+const pick = ({ random }: Chance, one: string, other: string): string => random.pick([one, other]);
+
+interface Wanted extends Life {
+  readonly n: number;
+}
+
+function certificate(chance: Chance, { holders, issuers }: Among, wanted: Wanted) {
+  const { n, status, steps, successorFrom } = wanted;
   const { random } = chance;
   const holderId = random.pick(holders);
   const issued = issuedStatuses.includes(status);
   const declared = issued && random.chance(0.2);
   const issuerId = declared ? null : random.pick(issuers.filter(one => one !== holderId));
-  const [validFrom, validTo] = [chance.day(), chance.day()].sort();
+  const [validFrom, validTo] = [chance.day(), pick(chance, chance.day(), "2099-12-31")].sort();
   return {
     id: chance.id(),
     type: declared ? CertificateType.PINZIBIAO : chance.word(CertificateType),
     route: declared ? CertificateRoute.SELF_DECLARATION : CertificateRoute.CERTIFICATION,
-    ...{ status, holderId, issuerId, signedById: issuerId ?? holderId },
+    ...{ status, successorFrom, holderId, issuerId, signedById: issuerId ?? holderId },
     number: issued ? `N-${n % 7}-${n}` : null,
     standard: chance.maybe("GB/T 35611-2024"),
     validFrom: issued ? validFrom : null,
@@ -101,27 +149,20 @@ function certificate(chance: Chance, { holders, issuers }: Among, { n, status }:
     footprintBoundary: chance.maybe(chance.word(FootprintBoundary)),
     footprintResult: chance.maybe(chance.decimal()),
     ...{ dataFrom: chance.maybe(chance.day()), verifier: chance.maybe(chance.text()) },
-    ...{ statusSince: chance.at(), createdAt: chance.at() },
+    ...{ statusSince: at(steps.at(-1)?.day ?? "2026-01-01"), createdAt: chance.at() },
   };
 }
 
 type Made = ReturnType<typeof certificate>;
 
-/** Any states in any order, on days that never go back; the last is what is stored. */
-function history(chance: Chance, { id: certificateId, status, holderId, signedById }: Made) {
-  const many = 1 + chance.random.below(5);
-  const days = chance.several(many, () => chance.day()).sort();
-  return days.map((effectiveOn, n) => {
-    const to = n + 1 === many ? status : chance.word(CertificateStatus);
-    return {
-      ...{ id: chance.id(), certificateId, number: n + 1, to, effectiveOn },
-      from: n === 0 ? null : chance.word(CertificateStatus),
-      byId: chance.random.pick([holderId, signedById]),
-      ...{ at: chance.at(), reason: chance.maybe(chance.text()) },
-      until: to === CertificateStatus.SUSPENDED ? chance.maybe(chance.day()) : null,
-    };
-  });
-}
+const history = (chance: Chance, made: Made, steps: readonly Step[]) =>
+  steps.map(({ to, day, effectiveOn }, n) => ({
+    ...{ id: chance.id(), certificateId: made.id, number: n + 1, to, effectiveOn },
+    from: steps[n - 1]?.to ?? null,
+    byId: chance.random.pick([made.holderId, made.signedById]),
+    ...{ at: at(day), reason: chance.maybe(chance.text()) },
+    until: to === SUSPENDED ? chance.maybe(chance.day()) : null,
+  }));
 
 async function scopeItems(tx: EntityManager, chance: Chance, certificates: readonly Made[]) {
   const idsOf = async (entity: typeof Site | typeof Style | typeof Sku): Promise<string[]> =>

@@ -84,14 +84,22 @@ export function tellingOfCertification({
   };
 }
 
-/** The history is walked day by day in the order it was recorded; what was last said of a day counts. */
+/**
+ * The history is walked in the order it was recorded; what was last said of a day counts. A successor takes over on
+ * its first day, whatever was said in between, but from nothing that ended before.
+ */
 export function worthOf(certificate: Row, events: readonly Row[], day: string): string | null {
   const { validFrom, validTo } = certificate;
   if (validFrom === null) return null;
   let state = "NOTHING";
-  for (const event of [...events].sort((a, b) => Number(a["number"]) - Number(b["number"])))
-    if (dayOf(event["effectiveOn"]) <= day) state = String(event["to"]);
-  if (["REVOKED", "CANCELLED", "RENEWED"].includes(state)) return state;
+  let followed = false;
+  for (const event of [...events].sort((a, b) => Number(a["number"]) - Number(b["number"]))) {
+    if (dayOf(event["effectiveOn"]) > day) continue;
+    if (event["to"] === "RENEWED") followed = true;
+    else state = String(event["to"]);
+  }
+  if (state === "REVOKED" || state === "CANCELLED") return state;
+  if (followed) return "RENEWED";
   if (state !== "ISSUED" && state !== "SUSPENDED") return "NOT_YET_VALID";
   if (day > dayOf(validTo)) return "EXPIRED";
   if (day < dayOf(validFrom)) return "NOT_YET_VALID";

@@ -238,25 +238,36 @@ describe("a mark for a thing that has one", () => {
 });
 
 describe("a change of what was issued", () => {
-  it("counts from today or later, within the days of the certificate", async () => {
+  it("counts from the day it is made, and no other", async () => {
     const [holder, issuer] = await parties();
     const { id: certificateId } = await kit.holds(holder, issuer);
     const suspended = (more: object) =>
       kit.suspends(issuer, { certificateId, reason: "overdue", until: day(90), ...more });
 
-    expect(await suspended({ effectiveOn: day(-1) })).toMatchObject({
-      ...{ code: "BACK_DATED", field: "effectiveOn", earliest: day() },
-    });
-    expect(await reasonOf(suspended({ effectiveOn: day(365) }))).toBe("RANGE");
+    for (const on of [day(-1), day(5), day(364)])
+      await expect(suspended({ effectiveOn: on })).rejects.toThrow(/effectiveOn/);
     expect(await reasonOf(suspended({ until: day(-1) }))).toBe("ORDER");
     expect(await reasonOf(suspended({ reason: " " }))).toBe("EMPTY");
-    expect(await suspended({ effectiveOn: day(5) })).toMatchObject({
-      ...{ status: "SUSPENDED", effectiveStatus: "VALID" },
-    });
-    expect(await kit.standing(holder, certificateId, day(4))).toBe("VALID");
-    expect(await kit.standing(holder, certificateId, day(5))).toBe("SUSPENDED");
+    passes(5);
+    expect(await suspended({})).toMatchObject({ status: "SUSPENDED" });
+    expect(await kit.standing(holder, certificateId, day(-1))).toBe("VALID");
+    expect(await kit.standing(holder, certificateId, day())).toBe("SUSPENDED");
     const stale = { certificateId, reason: "x", ifVersion: 1 };
     expect(await kit.revokes(issuer, stale)).toMatchObject({ code: "STALE_VERSION" });
+  });
+
+  it("cannot be warded off by the holder: what it gives up is given up at once", async () => {
+    const [holder, issuer] = await parties();
+    const { id: certificateId, validTo } = await kit.holds(holder, issuer);
+    const later = { certificateId, reason: "later", effectiveOn: validTo };
+
+    await expect(kit.cancels(holder, later)).rejects.toThrow(/effectiveOn/);
+    expect(await kit.revokes(issuer, { certificateId, reason: "fraud" })).toMatchObject({
+      ...{ status: "REVOKED", effectiveStatus: "REVOKED" },
+    });
+    expect(await kit.cancels(holder, { certificateId, reason: "x" })).toMatchObject({
+      ...{ code: "ILLEGAL_TRANSITION" },
+    });
   });
 
   it("is made once, however many try", async () => {

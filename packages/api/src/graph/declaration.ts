@@ -105,7 +105,8 @@ export interface DerivedDeclaration extends Described, Confidential {
 }
 
 export interface DerivedAt<E> extends At<E> {
-  readonly args: Readonly<Record<string, Param>>;
+  /** What the field takes; none of it where it is compared or sorted by. */
+  readonly args: Readonly<Record<string, Param | undefined>>;
 }
 
 /** An object made of values of the row itself, such as an amount and its currency. NULL when its first value is. */

@@ -148,13 +148,10 @@ const typeOfScalar: Readonly<Record<string, string>> = {
 };
 
 /** Comparing gives a field no arguments: those it has must be such that they can be left out. */
-const unsaid = (where: string, args: DerivedDeclaration["args"] = {}): Record<string, Param> =>
-  Object.fromEntries(
-    Object.entries(args).map(([name, { type }]) => {
-      if (type.endsWith("!")) throw new Error(`${where} needs ${name}: nothing can be compared`);
-      return [name, new Param(() => null, typeOfScalar[type] ?? "text")];
-    }),
-  );
+function mustNeedNone(where: string, args: DerivedDeclaration["args"] = {}): void {
+  for (const [name, { type }] of Object.entries(args))
+    if (type.endsWith("!")) throw new Error(`${where} needs ${name}: nothing can be compared`);
+}
 
 /** A field of a row to compare or sort by: NULL for those who may not read it, so that it cannot be found by asking. */
 export function valueOf(
@@ -173,8 +170,8 @@ export function valueOf(
     return readable === TRUE ? value : sql`(case when ${readable} then ${value} end)`;
   };
   if (declaration?.kind === "derived") {
-    const args = unsaid(`${type.name}.${field}`, declaration.args);
-    const told = declaration.expression({ row, viewer: at.viewer, args });
+    mustNeedNone(`${type.name}.${field}`, declaration.args);
+    const told = declaration.expression({ row, viewer: at.viewer, args: {} });
     const value = told instanceof Printed ? told.text : told;
     const definition = at.field(type.name, field);
     const scalar = String(definition.type).replaceAll(/[![\]]/g, "");

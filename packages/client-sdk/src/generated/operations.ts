@@ -215,8 +215,6 @@ export type BooleanFilter = {
 /** What `cancelCertificate` takes. */
 export type CancelCertificateInput = {
   readonly certificateId: string;
-  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
-  readonly effectiveOn?: string | null | undefined;
   /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   /** Why, up to 1,000 characters. */
@@ -2660,9 +2658,9 @@ export type RectificationFilter = {
   readonly status?: RectificationStatusFilter | null | undefined;
 };
 
-/** Where the order to put things right stands. RECTIFIED and FAILED are final. */
+/** Where the order to put things right stands. RECTIFIED is final. */
 export type RectificationStatus =
-  /** The new sampling failed too. */
+  /** The new sampling failed too; another one may be ordered. */
   | 'FAILED'
   /** To be put right. */
   | 'ORDERED'
@@ -2719,8 +2717,6 @@ export type RegisterCertificateInput = {
 /** What `reinstateCertificate` takes. */
 export type ReinstateCertificateInput = {
   readonly certificateId: string;
-  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
-  readonly effectiveOn?: string | null | undefined;
   /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   /** Why, up to 1,000 characters. */
@@ -2972,8 +2968,6 @@ export type ReviseQuotationInput = {
 /** What `revokeCertificate` takes. */
 export type RevokeCertificateInput = {
   readonly certificateId: string;
-  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
-  readonly effectiveOn?: string | null | undefined;
   /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   /** Why, up to 1,000 characters. */
@@ -3622,13 +3616,11 @@ export type SubmitQuotationInput = {
 /** What `suspendCertificate` takes. */
 export type SuspendCertificateInput = {
   readonly certificateId: string;
-  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
-  readonly effectiveOn?: string | null | undefined;
   /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   /** Why, up to 1,000 characters. */
   readonly reason: string;
-  /** By when the cause is to be removed, not before it is suspended. Nothing happens by itself on that day. */
+  /** By when the cause is to be removed, today at the earliest. Nothing happens by itself on that day. */
   readonly until: string;
 };
 
@@ -3636,7 +3628,7 @@ export type SuspendCertificateInput = {
 export type TakeSampleInput = {
   /** The number of the seal of the backup sample (备样). */
   readonly backupSeal: string;
-  /** The batch as its label has it, up to 100 characters. A batch counts once for each sampling task. */
+  /** The batch as its label has it, up to 100 characters. A batch counts once for each sampling task; a REINSPECTION is of the batch that failed. */
   readonly batch: string;
   /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
@@ -3645,9 +3637,9 @@ export type TakeSampleInput = {
   readonly labId: string;
   /** Whether the fabric or the garment is tested. */
   readonly level: TestLevel;
-  /** The number of the lot, where the graph has it. */
+  /** The number of the lot, where the graph has it. A REINSPECTION is of the lot that failed, whether it is said or not. */
   readonly lotNumber?: string | null | undefined;
-  /** With `lotNumber`: who made the lot. The drawn enterprise when not said. */
+  /** With `lotNumber`: who made the lot. The drawn enterprise when not said; of somebody else, only a lot that was shipped to the drawn enterprise: NOT_FOUND otherwise. */
   readonly lotOwnerId?: string | null | undefined;
   /** What the report has to cover to pass: from 1 to 100 parameters. */
   readonly parameters: ReadonlyArray<string>;
@@ -4030,8 +4022,6 @@ export type WithdrawQuotationInput = {
 /** What `withdrawSelfDeclaration` takes. */
 export type WithdrawSelfDeclarationInput = {
   readonly certificateId: string;
-  /** The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`. */
-  readonly effectiveOn?: string | null | undefined;
   /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   /** Why, up to 1,000 characters. */
@@ -4226,7 +4216,6 @@ export type SuspendCertificateMutationVariables = Exact<{
 
 
 export type SuspendCertificateMutation = { readonly suspendCertificate:
-    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
     | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
     | { readonly __typename: 'CertificateExpired', readonly code: string, readonly message: string }
     | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
@@ -4239,7 +4228,6 @@ export type ReinstateCertificateMutationVariables = Exact<{
 
 
 export type ReinstateCertificateMutation = { readonly reinstateCertificate:
-    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
     | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
     | { readonly __typename: 'CertificateExpired', readonly code: string, readonly message: string }
     | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
@@ -4253,7 +4241,6 @@ export type RevokeCertificateMutationVariables = Exact<{
 
 
 export type RevokeCertificateMutation = { readonly revokeCertificate:
-    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
     | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
     | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
@@ -4265,7 +4252,6 @@ export type CancelCertificateMutationVariables = Exact<{
 
 
 export type CancelCertificateMutation = { readonly cancelCertificate:
-    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
     | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
     | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
@@ -4277,7 +4263,6 @@ export type WithdrawSelfDeclarationMutationVariables = Exact<{
 
 
 export type WithdrawSelfDeclarationMutation = { readonly withdrawSelfDeclaration:
-    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
     | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
     | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }

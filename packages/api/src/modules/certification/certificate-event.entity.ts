@@ -12,6 +12,7 @@ import { Certificate } from "./certificate.entity";
 @Check(atMost(1000, "reason"))
 @Check(`"number" > 0`)
 @Check(`"until_day" IS NULL OR "to_status" = 'SUSPENDED'`)
+@Check(`"to_status" = 'RENEWED' OR "effective_on" <= ("at" AT TIME ZONE 'Asia/Shanghai')::date`)
 @Index("ix_certificate_event__marks", { synchronize: false })
 @Index("ix_certificate_event__latest", ["certificateId", "effectiveOn", "number"])
 export class CertificateEvent {
@@ -22,7 +23,7 @@ export class CertificateEvent {
   @Column("uuid")
   certificateId: string;
 
-  /** 1, 2, 3 and so on. Later ones never count from an earlier day. */
+  /** 1, 2, 3 and so on. Later ones never count from an earlier day, but for a renewal that has not begun. */
   @Column("integer")
   number: number;
 
@@ -38,7 +39,7 @@ export class CertificateEvent {
   @Column("uuid")
   byId: string;
 
-  /** The first day it counts; the day it was recorded, except for what is entered afterwards or counts later. */
+  /** The first day it counts: the day it was recorded; of what is entered afterwards an earlier, of a renewal a later one. */
   @Column("date")
   effectiveOn: string;
 

@@ -26,8 +26,7 @@ import { CertificateType } from "./certificate.types";
 import type { Certificate } from "./certificate.entity";
 import { certificateNews, kindOfMove, otherParty } from "./certificate.events";
 import type { CertificateInput } from "./certificate.inputs";
-import { BackDated, CertificateNumberTaken, ScopeAlreadyCertified } from "./certificate.problems";
-import { wrong } from "./certificate.parsing";
+import { CertificateNumberTaken, ScopeAlreadyCertified } from "./certificate.problems";
 import * as certificates from "./certificate.repository";
 
 /** What every use case of certificates works with. */
@@ -123,22 +122,24 @@ export const conflictsOf = (
 
 /** Whether the acting party may make the move; throws FORBIDDEN where the other one could. */
 export const whyNotBecome = (
-  { certificate, party }: Pick<Scene, "certificate" | "party">,
+  { certificate, party, today }: Pick<Scene, "certificate" | "party" | "today">,
   to: CertificateStatus,
 ): IllegalTransition | null =>
-  whyNotMove(STATE_MACHINES.certificate, certificate.status, to, [party]);
+  whyNotMove(STATE_MACHINES.certificate, stateOn(certificate, today), to, [party]);
 
-/** Days on which a change of something issued can count: from today to the last valid day. */
-export function whyNotFrom(
-  { certificate, today }: Pick<Scene, "certificate" | "today">,
-  effectiveOn: string | null | undefined,
-): BackDated | null {
-  if (!effectiveOn) return null;
-  if (effectiveOn < today) return new BackDated("effectiveOn", today);
-  if (effectiveOn > today && effectiveOn > certificates.lastDayOf(certificate))
-    throw wrong(["effectiveOn"], "RANGE", "It counts from its last valid day at the latest.");
-  return null;
+/** A renewal counts from the successor's first day: until then everything can become of it that could before. */
+function stateOn(
+  { status, successorFrom }: Pick<Certificate, "status" | "successorFrom">,
+  day: LocalDate,
+): CertificateStatus {
+  if (successorFrom === null || ended.includes(status)) return status;
+  if (successorFrom <= day) return CertificateStatus.RENEWED;
+  return status === CertificateStatus.RENEWED ? CertificateStatus.ISSUED : status;
 }
+
+const ended: readonly CertificateStatus[] = [
+  ...[CertificateStatus.REVOKED, CertificateStatus.CANCELLED],
+];
 
 /** States in which it matters to others what a certificate is worth. */
 const concerning: readonly CertificateStatus[] = [

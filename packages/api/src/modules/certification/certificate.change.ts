@@ -8,7 +8,6 @@ import {
   heldBy,
   onCertificate,
   whyNotBecome,
-  whyNotFrom,
   type Certifying,
   type Scene,
 } from "./certificate.acting";
@@ -21,16 +20,12 @@ import type {
   WithdrawSelfDeclarationInput,
 } from "./certificate.inputs";
 import { reasonIfSaid, reasonOf, wrong } from "./certificate.parsing";
-import {
-  CertificateExpired,
-  type BackDated,
-  type ScopeAlreadyCertified,
-} from "./certificate.problems";
+import { CertificateExpired, type ScopeAlreadyCertified } from "./certificate.problems";
 import { lastDayOf } from "./certificate.repository";
 
 const { ISSUED, SUSPENDED, REVOKED, CANCELLED } = CertificateStatus;
 
-type WhyNot = IllegalTransition | BackDated | CertificateExpired | ScopeAlreadyCertified;
+type WhyNot = IllegalTransition | CertificateExpired | ScopeAlreadyCertified;
 type Moved<Foreseen> = Answered<Certificate | StaleVersion | Foreseen>;
 
 interface Change {
@@ -42,7 +37,7 @@ interface Change {
   readonly whyNot?: (scene: Scene) => CertificateExpired | IllegalTransition | null;
 }
 
-/** What becomes of a certificate once it was issued. Every change is dated, and counts from its day on. */
+/** What becomes of a certificate once it was issued. Every change counts from the day it is recorded. */
 export class CertificateStanding {
   constructor(private readonly certifying: Certifying) {}
 
@@ -50,7 +45,7 @@ export class CertificateStanding {
   suspend(
     context: WriteContext,
     input: SuspendCertificateInput,
-  ): Moved<IllegalTransition | BackDated | CertificateExpired> {
+  ): Moved<IllegalTransition | CertificateExpired> {
     const { until } = input;
     const change = { mutation: "suspendCertificate", input, to: SUSPENDED, until };
     return this.change(context, { ...change, whyNot: whyTooLate });
@@ -63,18 +58,12 @@ export class CertificateStanding {
   }
 
   /** The issuer takes it back for cause. */
-  revoke(
-    context: WriteContext,
-    input: RevokeCertificateInput,
-  ): Moved<IllegalTransition | BackDated> {
+  revoke(context: WriteContext, input: RevokeCertificateInput): Moved<IllegalTransition> {
     return this.change(context, { mutation: "revokeCertificate", input, to: REVOKED });
   }
 
   /** Holder or issuer give it up. */
-  cancel(
-    context: WriteContext,
-    input: CancelCertificateInput,
-  ): Moved<IllegalTransition | BackDated> {
+  cancel(context: WriteContext, input: CancelCertificateInput): Moved<IllegalTransition> {
     return this.change(context, { mutation: "cancelCertificate", input, to: CANCELLED });
   }
 
@@ -82,7 +71,7 @@ export class CertificateStanding {
   withdrawDeclaration(
     context: WriteContext,
     input: WithdrawSelfDeclarationInput,
-  ): Moved<IllegalTransition | BackDated> {
+  ): Moved<IllegalTransition> {
     const change = { mutation: "withdrawSelfDeclaration", input, to: CANCELLED };
     return this.change(context, { ...change, whyNot: mustBeDeclared });
   }
@@ -97,12 +86,11 @@ export class CertificateStanding {
         : reasonOf(input.reason ?? "");
     const intent = { mutation, permission: heldBy(context.viewer), input };
     const act = async (scene: Scene): Promise<Certificate | WhyNot> => {
-      const { effectiveOn } = input;
-      const refused = whyNotBecome(scene, to) ?? whyNot?.(scene) ?? whyNotFrom(scene, effectiveOn);
+      const refused = whyNotBecome(scene, to) ?? whyNot?.(scene);
       if (refused) return refused;
-      if (until !== undefined && until < (effectiveOn ?? scene.today))
+      if (until !== undefined && until < scene.today)
         throw wrong(["until"], "ORDER", "It is not over before it begins.");
-      return go(scene, { to, reason, effectiveOn, until: until ?? null });
+      return go(scene, { to, reason, until: until ?? null });
     };
     return onCertificate<WhyNot>(this.certifying, context, intent, act) as Moved<Foreseen>;
   }

@@ -24,7 +24,7 @@ const due = `
   WITH due AS (
     SELECT c.id, c.holder_id, c.issuer_id, c.type, min(d.days) AS days
       FROM certificate c CROSS JOIN unnest($2::int[]) AS d(days)
-     WHERE c.status IN ('ISSUED', 'SUSPENDED')
+     WHERE c.status IN ('ISSUED', 'SUSPENDED') AND c.successor_from IS NULL
        AND c.valid_to BETWEEN $1::date - ${LATEST_DAYS_AFTER} AND $1::date + 90
        AND c.valid_to - $1::date <= d.days
      GROUP BY c.id

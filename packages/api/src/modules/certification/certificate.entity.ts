@@ -35,6 +35,7 @@ const issued = `"status" IN ('ISSUED', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'REN
 @Check(allOrNone("number", "validFrom", "validTo", "issuedOn"))
 @Check(`("number" IS NOT NULL) = (${issued})`)
 @Check(`"valid_from" <= "valid_to"`)
+@Check(`"status" <> 'RENEWED' OR "successor_from" IS NOT NULL`)
 @Check(atMost(64, "standard"))
 @Check(atMost(300, "ruleNo", "tzzbNo", "internationalCertNo", "schemeName", "verifier"))
 @Check(atMost(300, "accreditationMark", "functionalUnit", "footprintRules", "scopeOfSystem"))
@@ -101,6 +102,10 @@ export class Certificate {
   @Column("uuid", { nullable: true })
   successorId: string | null;
 
+  /** The successor's first day, from which this one is RENEWED unless it was revoked or given up before. */
+  @Column("date", { nullable: true })
+  successorFrom: string | null;
+
   @Column("text", { nullable: true })
   publicUrl: string | null;
 
@@ -159,6 +164,7 @@ export class Certificate {
   @Column("text", { nullable: true })
   verifier: string | null;
 
+  /** No event but a renewal counts from a later day. */
   @Column({ type: "timestamptz", precision: 3 })
   statusSince: Date;
 

@@ -250,48 +250,38 @@ export class IssueCertificateInput extends TermsInput {}
 @InputType()
 export class RenewCertificateInput extends TermsInput {}
 
-@InputType({ description: "Which certificate, and from which day the change counts." })
-abstract class DatedInput extends CertificateInput {
-  @Field(() => LocalDateScalar, {
-    nullable: true,
-    description:
-      "The first day it counts: today where nothing is said, a later day up to the last valid one. An earlier one is a `BackDated`.",
-  })
-  effectiveOn?: string | null;
-}
-
 @InputType()
-export class SuspendCertificateInput extends DatedInput {
+export class SuspendCertificateInput extends CertificateInput {
   @Field(() => String, reason)
   reason: string;
 
   @Field(() => LocalDateScalar, {
     description:
-      "By when the cause is to be removed, not before it is suspended. Nothing happens by itself on that day.",
+      "By when the cause is to be removed, today at the earliest. Nothing happens by itself on that day.",
   })
   until: string;
 }
 
 @InputType()
-export class ReinstateCertificateInput extends DatedInput {
+export class ReinstateCertificateInput extends CertificateInput {
   @Field(() => String, { ...reason, nullable: true })
   reason?: string | null;
 }
 
 @InputType()
-export class RevokeCertificateInput extends DatedInput {
+export class RevokeCertificateInput extends CertificateInput {
   @Field(() => String, reason)
   reason: string;
 }
 
 @InputType()
-export class CancelCertificateInput extends DatedInput {
+export class CancelCertificateInput extends CertificateInput {
   @Field(() => String, reason)
   reason: string;
 }
 
 @InputType()
-export class WithdrawSelfDeclarationInput extends DatedInput {
+export class WithdrawSelfDeclarationInput extends CertificateInput {
   @Field(() => String, reason)
   reason: string;
 }

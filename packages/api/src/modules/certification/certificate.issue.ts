@@ -123,12 +123,12 @@ export class CertificateIssuing {
     const intent = { mutation: "renewCertificate", permission, input, number: input.number };
     return onCertificate<WhyNotIssue>(this.certifying, context, intent, async scene => {
       const { certificate, today } = scene;
-      const refused = whyNotBecome(scene, RENEWED) ?? whyNotValid(certificate.type, input, today);
+      const refused = whyNotRenew(scene) ?? whyNotValid(certificate.type, input, today);
       if (refused) return refused;
       const terms = termsOf(certificate.type, input);
       const successor = await this.successor(scene, terms, files);
       const step = { to: RENEWED, effectiveOn: input.validFrom, byId: scene.byId };
-      const more = { successorId: successor.id };
+      const more = { successorId: successor.id, successorFrom: successor.validFrom };
       await certificates.stepCertificate(scene.tx, certificate, { ...step, more }, scene.now);
       await certificates.restateTerms(scene.tx, certificate);
       await certificates.restateTerms(scene.tx, successor);
@@ -188,6 +188,14 @@ function whyNotReview(scene: Scene): IllegalTransition | null {
   if (illegal) return illegal;
   if (scene.party !== "ISSUER") throw forbidden();
   return null;
+}
+
+/** There is one successor, even before it takes over. */
+function whyNotRenew(scene: Scene): IllegalTransition | null {
+  const followed = scene.certificate.successorId !== null;
+  return (
+    whyNotBecome(scene, RENEWED) ?? (followed ? new IllegalTransition(RENEWED, RENEWED) : null)
+  );
 }
 
 /** To ISSUED there are two ways; back from a suspension is another act. */

@@ -119,12 +119,12 @@ export interface Step {
   readonly byId: string;
   readonly reason?: string | null;
   readonly until?: string | null;
-  /** From which day it counts; today where nothing is said. Never before the day of the event before it. */
-  readonly effectiveOn?: string | null;
+  /** From which day it counts, where that is not the day it is recorded: of a renewal a later one. */
+  readonly effectiveOn?: string;
   readonly more?: Partial<Certificate>;
 }
 
-/** One event of a locked certificate, at least a millisecond after the one before. */
+/** One event of a locked certificate, at least a millisecond after the one before: so their days never go back. */
 export async function stepCertificate(
   tx: EntityManager,
   certificate: Certificate,
@@ -133,18 +133,13 @@ export async function stepCertificate(
 ): Promise<Certificate> {
   const { id: certificateId, status: from } = certificate;
   const at = new Date(Math.max(now.getTime(), certificate.statusSince.getTime() + 1));
-  const [last]: { number: number; day: string }[] = await tx.query(
-    `SELECT max(number) AS number, max(effective_on)::text AS day FROM certificate_event
-      WHERE certificate_id = $1`,
-    [certificateId],
-  );
-  const day = effectiveOn ?? localDateIn(now);
+  const last = await tx.maximum(CertificateEvent, "number", { certificateId });
   const changed = { status: to, statusSince: at, ...more };
   await tx.update(Certificate, { id: certificateId }, changed);
   Object.assign(certificate, changed, { version: certificate.version + 1 });
   await tx.insert(CertificateEvent, {
-    ...{ id: newId(), certificateId, number: (last?.number ?? 0) + 1, from, to, byId, at },
-    ...{ effectiveOn: last && last.day > day ? last.day : day, reason, until },
+    ...{ id: newId(), certificateId, number: (last ?? 0) + 1, from, to, byId, at },
+    ...{ effectiveOn: effectiveOn ?? localDateIn(at), reason, until },
   });
   return certificate;
 }

@@ -13,9 +13,8 @@ import {
 } from "./certificate.problems";
 
 const moving = [StaleVersion, IllegalTransition] as const;
-const dated = [...moving, BackDated] as const;
 const taken = [CertificateNumberTaken, ScopeAlreadyCertified] as const;
-const issuing = [...dated, CertificateIncomplete, ValidityTooLong, ...taken] as const;
+const issuing = [...moving, BackDated, CertificateIncomplete, ValidityTooLong, ...taken] as const;
 
 export const CreateCertificateDraftResult = answerOf(
   "CreateCertificateDraftResult",
@@ -63,19 +62,19 @@ export const RenewCertificateResult = answerOf("RenewCertificateResult", Certifi
 export const SuspendCertificateResult = answerOf(
   "SuspendCertificateResult",
   Certificate,
-  ...[...dated, CertificateExpired],
+  ...[...moving, CertificateExpired],
 );
 export const ReinstateCertificateResult = answerOf(
   "ReinstateCertificateResult",
   Certificate,
-  ...[...dated, CertificateExpired, ScopeAlreadyCertified],
+  ...[...moving, CertificateExpired, ScopeAlreadyCertified],
 );
-export const RevokeCertificateResult = answerOf("RevokeCertificateResult", Certificate, ...dated);
-export const CancelCertificateResult = answerOf("CancelCertificateResult", Certificate, ...dated);
+export const RevokeCertificateResult = answerOf("RevokeCertificateResult", Certificate, ...moving);
+export const CancelCertificateResult = answerOf("CancelCertificateResult", Certificate, ...moving);
 export const WithdrawSelfDeclarationResult = answerOf(
   "WithdrawSelfDeclarationResult",
   Certificate,
-  ...dated,
+  ...moving,
 );
 export const PublishSelfDeclarationResult = answerOf(
   "PublishSelfDeclarationResult",

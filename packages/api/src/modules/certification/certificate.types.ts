@@ -22,7 +22,7 @@ import type { CertificateScopeItem } from "./certificate-scope-item.entity";
 import { CertificateScopeItemType } from "./certificate-scope-item.types";
 import { Certificate } from "./certificate.entity";
 import { parseCertificateNumber } from "./certificate.parsing";
-import { statusOn, today } from "./certificate.standing";
+import { statusNow, statusOn, today } from "./certificate.standing";
 import { itsCertificate } from "./certificate.visibility";
 
 const ofIssue = { nullable: true } as const;
@@ -51,7 +51,10 @@ export class CertificateType implements Partial<Certificate> {
 
   @Derived<Certificate>(
     () => EffectiveStatus,
-    ({ row, args }) => statusOn(row, sql`coalesce(${args["asOf"] ?? null}, ${today})`),
+    ({ row, args }) => {
+      const { asOf } = args;
+      return asOf ? statusOn(row, sql`coalesce(${asOf}, ${today})`) : statusNow(row);
+    },
     {
       nullable: true,
       description:

@@ -49,6 +49,7 @@ import { TestOrder } from "./test-order.entity";
 @Index(["lotId", "reportedOn", "id"])
 @Index(["sampledOrganizationId", "reportedOn", "id"])
 @Index(["reportedOn", "id"])
+@Index("ix_inspection__published", ["reportedOn", "id"], { where: `"published"` })
 @Index(["kind", "reportedOn", "id"])
 @Index(["testOrderId"])
 @Index(["samplingTaskId"])
