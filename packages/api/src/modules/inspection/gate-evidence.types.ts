@@ -10,17 +10,18 @@ import { Field } from "type-graphql";
 import { Edge, EdgesOf, Paged, Readable } from "../../graph";
 import { DateTimeScalar, LocalDateScalar } from "../../platform/scalars";
 import { CertificateType } from "../certification";
-import { ofVisibleOrder, OrderType, type Order } from "../ordering";
+import { OrderType, type Order } from "../ordering";
 import { LotType } from "../product";
 import { GateEvidence } from "./gate-evidence.entity";
+import { itsEvidence } from "./gate-evidence.visibility";
 import { InspectionType } from "./inspection.types";
 
 @Readable<GateEvidence>("GateEvidence", {
   from: () => GateEvidence,
   prefix: "gev",
   description:
-    "What a requirement of an order was met by when its goods were ready, or when they left: a report on a lot, or a certificate of the seller. It stays, whatever becomes of the report or the certificate later.",
-  visibleTo: ofVisibleOrder,
+    "What a requirement of an order was met by when its goods were ready, or when they left: a report on a lot, or a certificate of the seller. Of a lot it shows to the party that sees the lot, so that nobody counts what lies behind the other one. It stays, whatever becomes of the report or the certificate later.",
+  visibleTo: itsEvidence,
   filterBy: ["id", "occasion", "level", "certificateType", "asOf", "at"],
   orderBy: ["at"],
 })
@@ -47,7 +48,7 @@ export class GateEvidenceType implements Partial<GateEvidence> {
   parameters: string[];
 
   @Edge<GateEvidence>(() => LotType, "lotId", {
-    description: "The lot; null for a viewer who does not see it, such as fabric behind a maker.",
+    description: "The lot a report was on; null of a certificate.",
   })
   lot: unknown;
 

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import { effectiveStatusOn } from "../certification";
 import type { Order } from "../ordering";
 import type { GateLot } from "./gate.rules";
+import { wearersOf } from "./lot.wearers";
 import { reportsOnLots } from "./report.repository";
 
 /** The lots that are in others, from these on: what was consumed, and what that was made of. Reversed uses count not. */
@@ -50,35 +51,60 @@ export async function fabricIn(
   return found.map(({ id }) => id);
 }
 
-/** Lots with every version of every commissioned report on them. */
+/** Who made what went into a lot, over whatever lies between. */
+export async function makersOfInputs(tx: EntityManager, lotId: string): Promise<readonly string[]> {
+  const found: { id: string }[] = await tx.query(
+    `${withInputs} SELECT DISTINCT l.owner_id AS id FROM used u JOIN lot l ON l.id = u.id`,
+    [[lotId]],
+  );
+  return found.map(({ id }) => id);
+}
+
+/** Lots an order asks for, with every version of every commissioned report on them. */
 export async function withReports(
   tx: EntityManager,
+  { id: orderId }: Pick<Order, "id">,
   lotIds: readonly string[],
 ): Promise<readonly GateLot[]> {
   if (lotIds.length === 0) return [];
   const reports = await reportsOnLots(tx, lotIds);
-  return lotIds.map(id => ({ id, reports: reports.filter(({ lotId }) => lotId === id) }));
+  const wearers = await wearersOf(tx, lotIds, orderId);
+  return lotIds.map(id => ({
+    ...{ id, orderId, wearers: wearers.get(id) ?? [] },
+    reports: reports.filter(({ lotId }) => lotId === id),
+  }));
+}
+
+interface GoodsOfOrder {
+  readonly orderId: string;
+  readonly lotIds: readonly string[];
+  /** A gate of the order asks for category A. */
+  readonly atCategoryA: boolean;
 }
 
 /** Whether reprocessed fiber is declared to be in goods for infants: in a lot itself, or in anything it was made of. */
 export async function hasReprocessedFiber(
   tx: EntityManager,
-  orderId: string,
-  lotIds: readonly string[],
+  { orderId, lotIds, atCategoryA }: GoodsOfOrder,
 ): Promise<boolean> {
   const found: unknown[] = await tx.query(
     `${withInputs.replace("WHERE l.id = ANY ($1)", `WHERE l.id = ANY ($1) AND l.kind = 'GARMENT' AND ${isForInfants}`)}
      SELECT 1 FROM used u JOIN lot l ON l.id = u.id WHERE l.reprocessed_fiber LIMIT 1`,
-    [lotIds, orderId],
+    [lotIds, orderId, atCategoryA],
   );
   return found.length > 0;
 }
 
-/** A lot of an infant's SKU, or of no SKU, for an order with a line for one (up to 100 cm, GB 31701). */
+/**
+ * A lot of an infant's SKU (up to 100 cm, GB 31701). Of a lot without SKU nobody says whom it is for: it is taken for
+ * infants' when it was tested as such, when a line of the order is for one, and when a line is in words and a gate asks
+ * for category A.
+ */
 const isForInfants = `CASE WHEN l.sku_id IS NOT NULL
     THEN EXISTS (SELECT 1 FROM sku s WHERE s.id = l.sku_id AND s.height_cm <= 100)
-    ELSE EXISTS (SELECT 1 FROM order_line i JOIN sku s ON s.id = i.sku_id
-                  WHERE i.order_id = $2 AND s.height_cm <= 100) END`;
+    ELSE EXISTS (SELECT 1 FROM test_order t WHERE t.lot_id = l.id AND t.age_group = 'INFANT')
+      OR EXISTS (SELECT 1 FROM order_line i LEFT JOIN sku s ON s.id = i.sku_id
+                  WHERE i.order_id = $2 AND (s.height_cm <= 100 OR ($3 AND i.sku_id IS NULL))) END`;
 
 /** Valid certificates of an organization, one of each of these types: the one that holds longest. */
 export const validCertificates = (

@@ -1,8 +1,8 @@
-import { Entity, Column, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Hold } from "../goods";
 import { Inspection } from "./inspection.entity";
 
-/** Which hold of its lot a failing report is answered by: the hold is lifted when this report is, and not before. */
+/** The holds a failing report caused: they are lifted when the report is answered, and not before. */
 @Entity("inspection_hold")
 export class InspectionHold {
   @ForeignKey(() => Inspection)
@@ -11,6 +11,6 @@ export class InspectionHold {
 
   @Index()
   @ForeignKey(() => Hold)
-  @Column("uuid")
+  @PrimaryColumn("uuid")
   holdId: string;
 }

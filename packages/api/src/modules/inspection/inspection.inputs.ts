@@ -29,7 +29,10 @@ export class RequestTestInput {
   @Field(() => TestLevel, { description: "Whether the fabric or the garment is tested." })
   level: TestLevel;
 
-  @Field(() => TestedProductInput, { description: "What the product is, as far as limits ask." })
+  @Field(() => TestedProductInput, {
+    description:
+      "What the product is, as far as limits ask. A garment is final: `nonFinalWetProcessed` and `nonFinalWashDown` are BAD_USER_INPUT (FINAL) at level GARMENT, and a report on fabric that was judged with them passes no gate. An age group or body height less strict than what the SKUs of the lot say is BAD_USER_INPUT (LESS_STRICT). A test that is to answer a failed one says the same of the product; only the declared category may be stricter.",
+  })
   product: TestedProductInput;
 
   @Field(() => [String], {
@@ -131,19 +134,21 @@ export class ReportInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification on the day of the test.",
+      "Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification both on the day of the test and today, when it is issued.",
   })
   cma?: boolean | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The day the sample was taken, not to come.",
+    description:
+      "The day the sample was taken: not to come, not before the test was requested (BEFORE_REQUEST), and not before the lot was produced (BEFORE_PRODUCTION).",
   })
   sampledOn?: string | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The day of the test, not to come; today when not said.",
+    description:
+      "The day of the test, today when not said: not to come, not before the sample was taken (ORDER), the test was requested (BEFORE_REQUEST) or the lot was produced (BEFORE_PRODUCTION).",
   })
   testedOn?: string | null;
 }

@@ -2,6 +2,7 @@ import { Conclusion, TestOrderStatus, Verdict, type SafetyCategory } from "@weft
 import type { IllegalTransition, Machine } from "../../platform/machine";
 import { whyNotMove } from "../../platform/machine";
 import type { Inspection } from "./inspection.entity";
+import type { ProductFacts } from "./product.facts";
 import type { TestVerdict } from "./test-verdict.entity";
 
 export enum TestParty {
@@ -38,6 +39,9 @@ export const differs = (
   (labConclusion !== null && labConclusion !== finalConclusion) ||
   rows.some(({ verdict, labVerdict }) => labVerdict !== null && labVerdict !== verdict);
 
+/** What became of one row of a report. */
+export type Outcome = Pick<TestVerdict, "verdict" | "reason">;
+
 /** A version of a commissioned report on a lot, as far as holds go by it. */
 export interface ReportOfLot extends Pick<
   Inspection,
@@ -50,7 +54,15 @@ export interface ReportOfLot extends Pick<
   readonly issuedAt: Date;
   /** When its client asked for the test. */
   readonly requestedAt: Date;
-  readonly verdicts: Readonly<Record<string, readonly Verdict[]>>;
+  readonly clientId: string;
+  /**
+   * NULL where its client made the lot or is a party of the order it was made for, and speaks for the whole of it.
+   * Otherwise the orders under which its client got of the lot: it knows of these goods alone.
+   */
+  readonly within: readonly string[] | null;
+  /** What the client said of the goods. */
+  readonly product: ProductFacts;
+  readonly verdicts: Readonly<Record<string, readonly Outcome[]>>;
 }
 
 /** A report that failed, and was not taken back since. */
@@ -90,24 +102,39 @@ function failureOf(chain: string, versions: readonly ReportOfLot[]): Failure | n
 const passes: readonly Verdict[] = [Verdict.PASS, Verdict.NOT_APPLICABLE];
 
 const covers = (report: ReportOfLot, parameter: string, allowed: readonly Verdict[]): boolean => {
-  const verdicts = report.verdicts[parameter] ?? [];
-  return verdicts.length > 0 && verdicts.every(verdict => allowed.includes(verdict));
+  const outcomes = report.verdicts[parameter] ?? [];
+  return outcomes.length > 0 && outcomes.every(({ verdict }) => allowed.includes(verdict));
 };
 
 /** What failed in it; that its label promised too little is no parameter. */
 export const failedIn = ({ verdicts }: ReportOfLot): readonly string[] =>
-  Object.keys(verdicts).filter(one => verdicts[one]?.includes(Verdict.FAIL));
+  Object.keys(verdicts).filter(one =>
+    verdicts[one]?.some(({ verdict }) => verdict === Verdict.FAIL),
+  );
+
+/** Whoever asks for a re-test does not choose other limits: but for its label, the product is what it was. */
+const isSameProduct = (one: ProductFacts, other: ProductFacts): boolean =>
+  one.ageGroup === other.ageGroup &&
+  one.contact === other.contact &&
+  one.fabricGsm === other.fabricGsm &&
+  one.conditions.toSorted().join() === other.conditions.toSorted().join();
+
+/** Who knows the whole lot answers for it; who got a part of it, for what it found itself. */
+const mayAnswer = (passing: ReportOfLot, failed: ReportOfLot): boolean =>
+  passing.within === null || (failed.within !== null && passing.clientId === failed.clientId);
 
 /**
- * Whether a passing report answers a failing one: of the same level, judged no less strictly, over everything that was
- * required then, with a pass for everything that failed; and asked for after the failure was known. A test that was
- * under way at the same time is another opinion, not a re-test, in whatever order the two are issued.
+ * Whether a passing report answers a failing one: of the same level and the same product, judged no less strictly, over
+ * everything that was required then, with a pass for everything that failed; and asked for after the failure was known.
+ * A test that was under way at the same time is another opinion, not a re-test, in whatever order the two are issued.
  */
 export const answers = (passing: ReportOfLot, { failed, since }: Failure): boolean =>
   passing.conclusion === Conclusion.PASS &&
   !passing.voided &&
   passing.level === failed.level &&
   passing.requestedAt >= since &&
+  mayAnswer(passing, failed) &&
+  isSameProduct(passing.product, failed.product) &&
   (passing.judgedCategory ?? "Z") <= (failed.judgedCategory ?? "Z") &&
   failed.requiredParameters.every(one => covers(passing, one, passes)) &&
   failedIn(failed).every(one => covers(passing, one, [Verdict.PASS]));

@@ -12,7 +12,13 @@ import { DateTimeScalar, DecimalScalar, LocalDateScalar } from "../../platform/s
 import { OrganizationType } from "../organization";
 import { LotType } from "../product";
 import { Inspection } from "./inspection.entity";
-import { clientOfReport, itsReport, itsReview, ofVisibleReport } from "./inspection.visibility";
+import {
+  clientOfReport,
+  itsReport,
+  itsReview,
+  ofReviewedReport,
+  ofVisibleReport,
+} from "./inspection.visibility";
 import { TestOrderType } from "./test-order.types";
 import { TestVerdict } from "./test-verdict.entity";
 
@@ -24,10 +30,11 @@ const reviewed = "Read by the lab, its client and the market regulator; null for
   description:
     "One report about one lot or sample: commissioned by a client, or of the market regulator's supervision. A signed report is never changed; a correction is a new version that takes its place. Seen by its client and lab, by who made the lot and the parties of the order it was made for, by the sampled enterprise and the regulator; by everybody once it is final and published.",
   visibleTo: itsReport,
+  // That somebody is to be sampled is a secret until it is, in the log too.
   recordedFor: ({ row }) => [
     row.clientId,
-    row.sampledOrganizationId,
-    sql`(select l_.owner_id from lot l_ where l_.id = ${row.lotId})`,
+    sql`case when ${row.sampledOn} is not null then ${row.sampledOrganizationId} end`,
+    sql`(select l_.owner_id from lot l_ where l_.id = ${row.lotId} and (${row.kind} = 'COMMISSIONED' or ${row.sampledOn} is not null))`,
   ],
   filterBy: [
     "id",
@@ -93,7 +100,7 @@ export class InspectionType implements Partial<Inspection> {
   @Edge<Inspection>(() => OrganizationType, "clientId", {
     readableBy: clientOfReport,
     description:
-      "Who had it tested; null where that would lead to somebody behind the other party of an order.",
+      "Who had it tested; null where that would lead to somebody behind the other party of an order, and for the market regulator where somebody else than the client made the lot.",
   })
   client: unknown;
 
@@ -254,8 +261,11 @@ export class InspectionType implements Partial<Inspection> {
   prefix: "tvd",
   description: "One row of a report: what the lab measured, and what follows from it.",
   visibleTo: ofVisibleReport,
-  recordedFor: ({ row }) =>
-    sql`(select coalesce(i_.client_id, i_.sampled_organization_id) from inspection i_ where i_.id = ${row.inspectionId})`,
+  recordedFor: ({ row }) => [
+    sql`(select i_.client_id from inspection i_ where i_.id = ${row.inspectionId})`,
+    sql`(select i_.sampled_organization_id from inspection i_ where i_.id = ${row.inspectionId})`,
+    sql`(select l_.owner_id from inspection i_ join lot l_ on l_.id = i_.lot_id where i_.id = ${row.inspectionId})`,
+  ],
   filterBy: ["id", "parameter", "part", "sample", "verdict", "labVerdict"],
   orderBy: ["position", "parameter"],
 })
@@ -305,7 +315,11 @@ export class TestVerdictType implements Partial<TestVerdict> {
   @Field(() => Verdict, { description: "What the platform says." })
   verdict: Verdict;
 
-  @Field(() => Verdict, { nullable: true, description: "What the lab says, where it did." })
+  @Field(() => Verdict, {
+    nullable: true,
+    description: `What the lab says, where it did. ${reviewed}`,
+  })
+  @ReadableBy<TestVerdict>(ofReviewedReport)
   labVerdict: Verdict | null;
 
   @Field(() => String, {

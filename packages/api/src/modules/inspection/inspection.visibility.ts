@@ -17,6 +17,7 @@ type ReportRow = Pick<
   | "labId"
   | "sampledOrganizationId"
   | "sampledOn"
+  | "samplingTaskId"
   | "lotId"
   | "published"
 >;
@@ -59,8 +60,12 @@ const apart = (ways: readonly Way[]): readonly Sql[] =>
     return before.reduce((all, one) => sql`${one} and ${all}`, is);
   });
 
-function reportWays(row: ReportRow, viewer: Asking): true | readonly Sql[] {
-  if (viewer.is(AMR)) return true;
+/** A regulator sees every report, and of another department's sampling as soon as goods are sampled: nobody is warned. */
+const ofRegulator = (row: ReportRow, { organizationId: me }: Asking): Sql =>
+  sql`(${row.kind} = 'COMMISSIONED' or ${row.sampledOn} is not null or ${row.samplingTaskId} is null or exists (select 1 from sampling_task t_ where t_.id = ${row.samplingTaskId} and t_.authority_id = ${me}))`;
+
+function reportWays(row: ReportRow, viewer: Asking): readonly Sql[] {
+  if (viewer.is(AMR)) return [ofRegulator(row, viewer)];
   return apart([
     ...(isAny(viewer, trading) ? [isMe(row.clientId, viewer)] : []),
     ...(viewer.is(LAB) ? [isMe(row.labId, viewer)] : []),
@@ -86,6 +91,7 @@ const underReport = (alias: string): ReportRow => {
     labId: column("lab_id"),
     sampledOrganizationId: column("sampled_organization_id"),
     sampledOn: column("sampled_on"),
+    samplingTaskId: column("sampling_task_id"),
     lotId: column("lot_id"),
     published: column("published"),
   };
@@ -94,33 +100,42 @@ const underReport = (alias: string): ReportRow => {
 /** What belongs to a report shows to whom the report shows. */
 export const ofVisibleReport: Scope<Pick<TestVerdict, "inspectionId">> = ({ row, viewer }) => {
   const ways = reportWays(underReport("i_"), viewer);
-  return (
-    ways === true ||
-    sql`exists (select 1 from inspection i_ where i_.id = ${row.inspectionId} and ${any(ways.map(way => sql`(${way})`))})`
-  );
+  return sql`exists (select 1 from inspection i_ where i_.id = ${row.inspectionId} and ${any(ways.map(way => sql`(${way})`))})`;
 };
 
 /**
- * Who had it tested: known to itself, the lab and the regulator, to who made the lot, and to the other party of the
- * order it was made for. Nobody comes into sight behind a party (`domain.md` 2.2 C10).
+ * Who had it tested: known to itself and the lab, to who made the lot, and to the other party of the order it was made
+ * for. Nobody comes into sight behind a party (`domain.md` 2.2 C10), and the regulator learns from a test of somebody
+ * else's lot of no dealings between the two.
  */
 export const clientOfReport: Scope<Inspection> = ({ row, viewer }) => {
   const { organizationId: me } = viewer;
-  return (
-    viewer.is(AMR) ||
-    any([
-      sql`${row.clientId} = ${me}`,
-      sql`${row.labId} = ${me}`,
-      sql`exists (select 1 from lot l_ where l_.id = ${row.lotId} and l_.owner_id = ${me})`,
-      sql`exists (select 1 from lot l_ join purchase_order o_ on o_.id = l_.order_id where l_.id = ${row.lotId} and ${me} in (o_.buyer_id, o_.seller_id) and ${row.clientId} in (o_.buyer_id, o_.seller_id))`,
-    ])
-  );
+  if (viewer.is(AMR))
+    return any([
+      sql`${row.lotId} is null`,
+      sql`exists (select 1 from lot l_ where l_.id = ${row.lotId} and l_.owner_id = ${row.clientId})`,
+    ]);
+  return any([
+    sql`${row.clientId} = ${me}`,
+    sql`${row.labId} = ${me}`,
+    sql`exists (select 1 from lot l_ where l_.id = ${row.lotId} and l_.owner_id = ${me})`,
+    sql`exists (select 1 from lot l_ join purchase_order o_ on o_.id = l_.order_id where l_.id = ${row.lotId} and ${me} in (o_.buyer_id, o_.seller_id) and ${row.clientId} in (o_.buyer_id, o_.seller_id))`,
+  ]);
 };
 
 /** Where lab and platform differ: for those who can do something about it. */
 export const itsReview: Scope<Inspection> = ({ row, viewer }) => {
   const { organizationId: me } = viewer;
   return viewer.is(AMR) || any([sql`${row.clientId} = ${me}`, sql`${row.labId} = ${me}`]);
+};
+
+/** What a lab says of one row, which tells as much. */
+export const ofReviewedReport: Scope<Pick<TestVerdict, "inspectionId">> = ({ row, viewer }) => {
+  const { organizationId: me } = viewer;
+  return (
+    viewer.is(AMR) ||
+    sql`exists (select 1 from inspection i_ where i_.id = ${row.inspectionId} and ${me} in (i_.client_id, i_.lab_id))`
+  );
 };
 
 type OrderRow = Pick<Row<TestOrder>, "clientId" | "labId">;

@@ -4,6 +4,7 @@ import {
   localDateIn,
   LotKind,
   OrderKind,
+  SafetyCategory,
   TestLevel,
   type CertificateType,
 } from "@weft/schema";
@@ -27,12 +28,18 @@ import { metBy, openFor, type GateLot, type Requirement } from "./gate.rules";
 type OrderInQuestion = Pick<Order, "id" | "kind" | "buyerId" | "sellerId" | "requiredCertificates">;
 
 /** Goods nobody knows the lot of, and so nothing else of. */
-const unknownLot: GateLot = { id: "", reports: [] };
+const unknownLot: GateLot = { id: "", orderId: "", wearers: [], reports: [] };
 
 /** A requirement with the lots it is asked of. */
 interface Asked {
   readonly requirement: Requirement;
   readonly lots: readonly GateLot[];
+}
+
+interface AskedOfOrder {
+  readonly asked: readonly Asked[];
+  readonly lotIds: readonly string[];
+  readonly atCategoryA: boolean;
 }
 
 /** What orders require of quality, asked when goods are ready and when they leave. */
@@ -45,7 +52,7 @@ export class OrderGating {
     order: OrderInQuestion,
     goods: Goods | null = null,
   ): Promise<readonly OpenGate[]> {
-    const { asked, lotIds } = await this.askedOf(tx, order, goods);
+    const { asked, lotIds, atCategoryA } = await this.askedOf(tx, order, goods);
     const tested = asked.flatMap(({ requirement, lots }) => openFor(requirement, lots) ?? []);
     const missing = await missingCertificates(
       tx,
@@ -56,7 +63,7 @@ export class OrderGating {
     return [
       ...tested,
       ...(missing.length > 0 ? [{ level: "CERTIFICATE", missing }] : []),
-      ...((await hasReprocessedFiber(tx, order.id, lotIds))
+      ...((await hasReprocessedFiber(tx, { orderId: order.id, lotIds, atCategoryA }))
         ? [{ level: "FIBER", missing: ["NO_REPROCESSED_FIBER"] }]
         : []),
     ];
@@ -95,7 +102,7 @@ export class OrderGating {
     tx: EntityManager,
     order: OrderInQuestion,
     goods: Goods | null,
-  ): Promise<{ readonly asked: readonly Asked[]; readonly lotIds: readonly string[] }> {
+  ): Promise<AskedOfOrder> {
     const requirements = await requirementsOf(tx, order);
     const lots = goods ? await lotsByIds(tx, goods.lotIds) : await lotsFor(tx, order);
     const idsOf = (kind: LotKind): readonly string[] =>
@@ -109,8 +116,8 @@ export class OrderGating {
         ? await fabricIn(tx, garments)
         : [];
     const byLevel = {
-      [TestLevel.GARMENT]: requirements.length > 0 ? await withReports(tx, garments) : [],
-      [TestLevel.FABRIC]: needsFabric ? await withReports(tx, fabric) : [],
+      [TestLevel.GARMENT]: requirements.length > 0 ? await withReports(tx, order, garments) : [],
+      [TestLevel.FABRIC]: needsFabric ? await withReports(tx, order, fabric) : [],
     };
     const loose = goods?.loose ? [unknownLot] : [];
     return {
@@ -119,6 +126,7 @@ export class OrderGating {
         lots: [...byLevel[requirement.level], ...loose],
       })),
       lotIds: lots.map(({ id }) => id),
+      atCategoryA: requirements.some(({ category }) => category === SafetyCategory.A),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { Conclusion, Verdict, type JudgedRow } from "@weft/schema";
+import { Conclusion, Verdict, VerdictReason, type JudgedRow } from "@weft/schema";
 import { judgeBy, type JudgedReport, type Limits } from "../standard";
 import { decimalOrNull, type Reported } from "./inspection.parsing";
 import type { ProductFacts } from "./product.facts";
@@ -56,9 +56,12 @@ const doubtful: readonly Verdict[] = [Verdict.INVALID, Verdict.INCONCLUSIVE];
 
 type Judged = Readonly<{ of: Reported; row: JudgedRow }>;
 
+/** By the editions of another day it might have failed: what no edition in force limits was not judged. */
+const isInForce = ({ row }: Judged): boolean => row.reason !== VerdictReason.NOT_IN_FORCE;
+
 /** Never a pass with a gap (`domain.md` 4.6). */
 function concludeOf(rows: readonly Judged[], required: readonly string[]): Conclusion {
-  const given = new Set(rows.map(({ row }) => row.parameter));
+  const given = new Set(rows.filter(isInForce).map(({ row }) => row.parameter));
   const gap = required.some(parameter => !given.has(parameter));
   if (gap || rows.some(({ row }) => doubtful.includes(row.verdict))) return Conclusion.INCOMPLETE;
   return rows.some(({ row }) => row.verdict === Verdict.PASS)

@@ -1,6 +1,7 @@
 import {
   InspectionKind,
   InspectionStatus,
+  localDateIn,
   NoticeKind,
   TestOrderStatus,
   type Conclusion,
@@ -14,6 +15,7 @@ import { findVisible, lockVisible } from "../../platform/visible";
 import { write, type Answered, type WriteContext } from "../../platform/write";
 import { outsideCmaScope } from "../certification";
 import { limitsOn, mustBeKnown, type Limits } from "../standard";
+import { makersOfInputs } from "./gate.repository";
 import { onTestOrder, type Testing } from "./inspection.acting";
 import { Inspection } from "./inspection.entity";
 import { reportDisputed, reportIssued } from "./inspection.events";
@@ -23,7 +25,7 @@ import type {
   ReportInput,
   ResolveReportConflictInput,
 } from "./inspection.inputs";
-import { daysIn, nameIn, reportedIn, textIn, type Reported } from "./inspection.parsing";
+import { daysIn, nameIn, reportedIn, textIn, wrong, type Reported } from "./inspection.parsing";
 import {
   LabConflictOfInterest,
   NoConflict,
@@ -176,7 +178,9 @@ export class ReportService {
     const { tx, order, said, now } = report;
     const lot = order.lotId === null ? null : await lockLot(tx, order.lotId);
     const concerned = lot ? await partiesOf(tx, lot) : [];
-    if (concerned.includes(order.labId)) return new LabConflictOfInterest();
+    mustFollow(said, order, lot);
+    const makers = lot ? await makersOfInputs(tx, lot.id) : [];
+    if ([...concerned, ...makers].includes(order.labId)) return new LabConflictOfInterest();
     const outside = await outsideScope(tx, order.labId, said);
     if (outside.length > 0) return new OutsideCmaScope(outside);
     const limits = await limitsOn(tx, lot?.producedOn ?? said.sampledOn ?? said.testedOn);
@@ -185,15 +189,40 @@ export class ReportService {
       ...reportIssued(inspection, [order.clientId, ...concerned]),
       ...(conflict ? reportDisputed(inspection, NoticeKind.REPORT_CONFLICT, now) : []),
     ]);
-    if (lot) await settleLot(tx, this.testing, lot.id, inspection.createdAt);
+    if (lot) await settleLot(tx, this.testing, lot, inspection.createdAt);
     return inspection;
   }
 }
 
-const outsideScope = (tx: EntityManager, labId: string, said: Said): Promise<string[]> => {
-  const parameters = [...new Set(said.reported.map(({ result }) => result.parameter))];
-  return said.cma ? outsideCmaScope(tx, labId, parameters, said.testedOn) : Promise.resolve([]);
-};
+/** The mark is for who is qualified both on the day of the test and on the day it signs. */
+async function outsideScope(
+  tx: EntityManager,
+  labId: string,
+  { reported, cma, testedOn, reportedOn }: Said,
+): Promise<string[]> {
+  if (!cma) return [];
+  const parameters = [...new Set(reported.map(({ result }) => result.parameter))];
+  const outside = new Set<string>();
+  for (const day of new Set([testedOn, reportedOn]))
+    for (const one of await outsideCmaScope(tx, labId, parameters, day)) outside.add(one);
+  return parameters.filter(one => outside.has(one));
+}
+
+/** Sample and test follow what they are of: the making of the goods, and the client's request. */
+function mustFollow(
+  { sampledOn, testedOn }: Said,
+  { requestedAt }: TestOrder,
+  lot: LotOfReport | null,
+): void {
+  const asked = localDateIn(requestedAt);
+  const days = { sampledOn, testedOn };
+  for (const [field, day] of Object.entries(days)) {
+    if (day === null) continue;
+    if (day < asked) throw wrong([field], "BEFORE_REQUEST", "The test was not asked for yet.");
+    if (lot?.producedOn && day < lot.producedOn)
+      throw wrong([field], "BEFORE_PRODUCTION", "The goods were not made yet.");
+  }
+}
 
 /** The report and its rows, judged by the limits of its day. */
 async function written(

@@ -3,7 +3,9 @@ import {
   localDateIn,
   OrganizationStatus,
   OrganizationType as TypeOfOrganization,
+  TestLevel,
   TestOrderStatus,
+  type JudgedProduct,
 } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { forbidden } from "../../platform/failure";
@@ -37,7 +39,9 @@ import {
 } from "./inspection.parsing";
 import { LabNotAvailable, SampleCodeTaken } from "./inspection.problems";
 import { TestParty, whyNot } from "./inspection.rules";
+import { isLessStrict, wearersOf } from "./lot.wearers";
 import { factsOf } from "./product.facts";
+import { partiesOf } from "./report.repository";
 import type { TestOrder } from "./test-order.entity";
 import { insertTestOrder, stepTestOrder } from "./test-order.repository";
 import { TestSample } from "./test-sample.entity";
@@ -63,6 +67,7 @@ export class TestOrderService {
     const { db, clock, announce } = this.testing;
     const now = clock.now();
     const product = productOf(input.product, ["input", "product"]);
+    mustBeFinal(input);
     const parameters = parametersIn(input.parameters);
     const item = itemIfSaid(input.item);
     const note = textIfSaid(input.note, ["note"]);
@@ -79,6 +84,7 @@ export class TestOrderService {
       ]);
       const labId = uuidOf(OrganizationType, input.labId);
       const lot = input.lotId ? await findVisible<Lot>(tx, act.viewer, LotType, input.lotId) : null;
+      if (lot) await mustBeForItsWearers(tx, lot, { clientId, product, said: input.product });
       const unavailable = await whyNotLab(tx, labId, clientId);
       if (unavailable) return unavailable;
       const { ageGroup, contact, declaredCategory } = product;
@@ -179,6 +185,34 @@ const custodyOf = (
       : []),
   ];
 };
+
+/** A garment is not processed further; that it would be is no reason to judge it by wider limits. */
+function mustBeFinal({ level, product }: RequestTestInput): void {
+  if (level !== TestLevel.GARMENT) return;
+  for (const condition of ["nonFinalWetProcessed", "nonFinalWashDown"] as const)
+    if (product[condition])
+      throw wrong(["product", condition], "FINAL", "A garment is not processed again.");
+}
+
+interface Said {
+  readonly clientId: string;
+  readonly product: JudgedProduct;
+  readonly said: RequestTestInput["product"];
+}
+
+/** The goods say whom they are for; of the order they were made for, only its parties are told so. */
+async function mustBeForItsWearers(
+  tx: EntityManager,
+  lot: Lot,
+  { clientId, product, said }: Said,
+): Promise<void> {
+  const isParty = (await partiesOf(tx, lot)).includes(clientId);
+  const wearers = (await wearersOf(tx, [lot.id], isParty ? lot.orderId : null)).get(lot.id) ?? [];
+  if (!wearers.some(one => isLessStrict(product.ageGroup, one))) return;
+  const heightSaid = said.heightCm !== null && said.heightCm !== undefined;
+  const field = heightSaid ? "heightCm" : "ageGroup";
+  throw wrong(["product", field], "LESS_STRICT", "The goods are for younger children.");
+}
 
 async function whyNotLab(
   tx: EntityManager,
