@@ -33,6 +33,7 @@ import { EnterpriseStandards1795486706810 } from "./1795486706810-enterprise-sta
 import { Whitelist1795486918178 } from "./1795486918178-whitelist";
 import { RectificationHolds1795487209081 } from "./1795487209081-rectification-holds";
 import { SupervisionHolds1795487600000 } from "./1795487600000-supervision-holds";
+import { CertificateSuccessors1795490291606 } from "./1795490291606-certificate-successors";
 import { HoldsOfReports1795490300000 } from "./1795490300000-holds-of-reports";
 
 type MigrationClass = new () => MigrationInterface;
@@ -73,5 +74,6 @@ export const migrations: MigrationClass[] = [
   Whitelist1795486918178,
   RectificationHolds1795487209081,
   SupervisionHolds1795487600000,
+  CertificateSuccessors1795490291606,
   HoldsOfReports1795490300000,
 ];
