@@ -144,7 +144,7 @@ export async function tellStandards(tx: EntityManager, ids: Ids): Promise<Record
     indicator: `esi_${await indicator(tx, shown)}`,
     draftIndicator: `esi_${await indicator(tx, draft)}`,
     standardEvent: `ese_${await event(tx, shown, ids.maker)}`,
-    draftEvent: `ese_${await event(tx, draft, ids.maker)}`,
+    declaredEvent: `ese_${await event(tx, draft, ids.maker)}`,
     check: `dck_${await check(tx, shown, ids)}`,
     draftCheck: `dck_${await check(tx, draft, ids)}`,
     frontRunner: `fre_${entry}`,

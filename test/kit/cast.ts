@@ -161,18 +161,18 @@ export async function tell(tx: EntityManager): Promise<Story> {
     ...Object.fromEntries(castMembers.map(name => [name, `org_${ids[name]}`])),
     division: `div_${organization.divisionId("330502100")}`,
   };
-  Object.assign(objects, await tellHidden(tx, ids, objects));
-  Object.assign(objects, await tellSourcing(tx, ids, objects));
-  Object.assign(objects, await tellCertification(tx, ids, objects));
+  add(objects, await tellHidden(tx, ids, objects));
+  add(objects, await tellSourcing(tx, ids, objects));
+  add(objects, await tellCertification(tx, ids, objects));
   const ofIssuer = await certificationOf(tx, { holderId: partner.id, issuerId: ids.certBody });
   const ofAmr = await registrationsOf(tx, { holderId: ids.lab, issuerId: ids.amr });
-  Object.assign(objects, await tellGoods(tx, ids, objects));
-  Object.assign(objects, await tellDisclosures(tx, ids, objects));
-  Object.assign(objects, await tellSupervision(tx, ids));
-  Object.assign(objects, await tellInspection(tx, ids, objects));
-  Object.assign(objects, await tellStandards(tx, ids));
+  add(objects, await tellGoods(tx, ids, objects));
+  add(objects, await tellDisclosures(tx, ids, objects));
+  add(objects, await tellSupervision(tx, ids));
+  add(objects, await tellInspection(tx, ids, objects));
+  add(objects, await tellStandards(tx, ids));
   await giveStandards(tx, ids, { own, objects });
-  Object.assign(objects, await tellWhitelist(tx, ids));
+  add(objects, await tellWhitelist(tx, ids));
   for (const name of castMembers) {
     const isSupplier = (cast[name] as readonly OrganizationType[]).includes(T.FABRIC_SUPPLIER);
     if (isSupplier)
@@ -220,6 +220,13 @@ export async function tell(tx: EntityManager): Promise<Story> {
       disclosure: objects["disclosure"],
     } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
+}
+
+/** Two objects of one name would let a row of the policy speak of the wrong one. */
+function add(objects: Record<string, string>, more: Readonly<Record<string, string>>): void {
+  const twice = Object.keys(more).filter(name => name in objects && objects[name] !== more[name]);
+  if (twice.length > 0) throw new Error(`told twice: ${twice.join(", ")}`);
+  Object.assign(objects, more);
 }
 
 /** Who keeps standards of its own has some; everybody else tries at the maker's. */

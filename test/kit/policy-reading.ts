@@ -22,5 +22,11 @@ export const reading: readonly ReadRow[] = [
 ];
 
 export const readingRoots: Readonly<Record<string, RootRow>> = {
-  readEntries: { object: "readEntry", readers: ["maker", "amr", "operator"] },
+  readEntries: {
+    object: "readEntry",
+    readers: ["maker", "amr", "operator"],
+    // Asking makes more of them, so it is asked for by name.
+    ask: ({ readEntry = "" }) =>
+      `{ readEntries(filter: { id: { eq: "${readEntry}" } }) { nodes { id } } }`,
+  },
 };

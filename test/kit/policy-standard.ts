@@ -57,7 +57,7 @@ export const standards: readonly ReadRow[] = [
     readers: everybody,
     fields: "id from to by at reason",
   }),
-  ...of("EnterpriseStandardEvent", "draftEvent", {
+  ...of("EnterpriseStandardEvent", "declaredEvent", {
     class: one,
     readers: declared,
     fields: "id to by reason",
