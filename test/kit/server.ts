@@ -52,6 +52,8 @@ export const testConfig = (overrides: Partial<Config> = {}): Config => ({
     RATE_PUBLIC: "1000000",
     RATE_KEY: "1000000",
     CONNECTION_WAIT_MS: "20000",
+    // The tests themselves keep this process busy.
+    MOST_DELAY_MS: "60000",
     DATABASE_URL: process.env["DATABASE_URL"],
     DATABASE_OWNER_URL: process.env["DATABASE_OWNER_URL"],
   }),

@@ -127,6 +127,11 @@ export const variables = {
     "10",
     "Database connections for writes and heavy reads.",
   ),
+  MOST_DELAY_MS: variable(
+    values.whole(50, 600_000),
+    "1500",
+    "When the process is later than this, on average of a second, new requests are refused as OVERLOADED.",
+  ),
   CONNECTION_WAIT_MS: variable(
     values.whole(100, 600_000),
     "2000",

@@ -34,6 +34,7 @@ export interface Config {
   readonly rateKey: number;
   readonly readConnections: number;
   readonly writeConnections: number;
+  readonly mostDelayMs: number;
   readonly connectionWaitMs: number;
   readonly statementTimeoutMs: number;
   readonly bodyLimitBytes: number;
@@ -138,6 +139,7 @@ function limits(values: Known) {
     rateKey: values.RATE_KEY,
     readConnections: values.READ_CONNECTIONS,
     writeConnections: values.WRITE_CONNECTIONS,
+    mostDelayMs: values.MOST_DELAY_MS,
     connectionWaitMs: values.CONNECTION_WAIT_MS,
     statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
