@@ -242,8 +242,8 @@ interface BySystem {
 }
 
 interface Releasing extends BySystem {
-  /** Which of the holds; all of them when not said. */
-  readonly only?: readonly string[];
+  /** Which of the holds: those of the caller's own reports, for nobody answers for another's. */
+  readonly only: readonly string[];
 }
 
 /** A failing report stops a lot wherever it is to go, in the report's own transaction. */
@@ -283,8 +283,7 @@ export async function releaseLot(
     .orderBy("it.placedAt")
     .getMany();
   const done: Hold[] = [];
-  const holds = only ? inForce.filter(({ id }) => only.includes(id)) : inForce;
-  for (const hold of holds) {
+  for (const hold of inForce.filter(({ id }) => only.includes(id))) {
     const one = await lifted(tx, told, hold, { reason, byId: null, at: now });
     if (!(one instanceof Problem)) done.push(one);
   }
