@@ -37,12 +37,17 @@ export const inspecting: readonly ReadRow[] = [
       fields: "id kind sampledOrganization conclusion",
     },
   ),
-  ...of("TestVerdict", "testVerdict", {
-    class: commission,
-    readers: concerned,
-    fields:
-      "id position parameter part sample substance value detectionLimit maxDimensionMm unit limit verdict labVerdict reason",
-  }),
+  ...of(
+    "TestVerdict",
+    "testVerdict",
+    {
+      class: commission,
+      readers: concerned,
+      fields:
+        "id position parameter part sample substance value detectionLimit maxDimensionMm unit limit verdict reason",
+    },
+    { class: commission, readers: reviewers, fields: "labVerdict" },
+  ),
   ...of(
     "TestOrder",
     "testOrder",

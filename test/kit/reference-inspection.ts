@@ -4,6 +4,7 @@ import type { Look, Row, Telling } from "./reference-world";
 interface Rules {
   readonly has: (look: Look, dataClass: DataClass, verb: string) => boolean;
   readonly isParty: (look: Look, order: Row | null) => boolean;
+  readonly seesLot: (look: Look, lot: Row | null) => boolean;
 }
 
 /**
@@ -14,6 +15,7 @@ interface Rules {
 export function tellingOfInspection({
   has,
   isParty,
+  seesLot,
 }: Rules): Pick<Telling, "sees" | "reads" | "values" | "links" | "owners"> {
   const mine = (look: Look, id: unknown): boolean =>
     id !== null && id !== undefined && id === look.viewer.organizationId;
@@ -28,9 +30,16 @@ export function tellingOfInspection({
     if (one["kind"] !== "COMMISSIONED" || lot === null) return false;
     return mine(look, lot["ownerId"]) || isParty(look, orderOf(lot, look));
   };
+  /** Until its goods are sampled, who was drawn is known to the department that drew it alone. */
+  const isSecret = (one: Row, look: Look): boolean => {
+    if (one["kind"] === "COMMISSIONED" || one["sampledOn"] !== null) return false;
+    const task = look.byId("SamplingTask", one["samplingTaskId"]);
+    return task !== null && !mine(look, task["authorityId"]);
+  };
   const seesReport = (one: Row | null, look: Look): boolean => {
     if (!one) return false;
-    if (regulates(look) || (one["published"] === true && one["status"] === "FINAL")) return true;
+    if (regulates(look) && !isSecret(one, look)) return true;
+    if (one["published"] === true && one["status"] === "FINAL") return true;
     if (tests(look) && mine(look, one["labId"])) return true;
     if (!trades(look)) return false;
     const sampled = mine(look, one["sampledOrganizationId"]) && one["sampledOn"] !== null;
@@ -44,6 +53,8 @@ export function tellingOfInspection({
     const order = orderOf(lot, look);
     const ends = [order?.["buyerId"], order?.["sellerId"]];
     const atOrder = ends.some(end => mine(look, end)) && ends.includes(one["clientId"]);
+    // That somebody has another's goods tested tells the regulator of dealings (C6).
+    if (regulates(look)) return lot === null || lot["ownerId"] === one["clientId"];
     return reviews(one, look) || mine(look, lot?.["ownerId"]) || atOrder;
   };
 
@@ -65,7 +76,9 @@ export function tellingOfInspection({
       TestSample: ofTest,
       CustodyEvent: (row, look) => ofTest(look.byId("TestSample", row["sampleId"]), look),
       QualityGate: (row, look) => isParty(look, orderOf(row, look)),
-      GateEvidence: (row, look) => isParty(look, orderOf(row, look)),
+      GateEvidence: (row, look) =>
+        isParty(look, orderOf(row, look)) &&
+        (row["lotId"] === null || seesLot(look, lotOf(row, look))),
     },
     reads: {
       "Inspection.client": knowsClient,
@@ -73,6 +86,10 @@ export function tellingOfInspection({
       "Inspection.conflict": reviews,
       "Inspection.conflictResolvedAt": reviews,
       "Inspection.conflictResolution": reviews,
+      "TestVerdict.labVerdict": (row, look) => {
+        const report = ofReport(row, look);
+        return report !== null && reviews(report, look);
+      },
     },
     values: {
       "Inspection.conclusion": one => one["finalConclusion"] ?? one["firstConclusion"],
@@ -84,14 +101,22 @@ export function tellingOfInspection({
         gate["orderId"] === order["id"] && gate["revisionId"] === null,
     },
     owners: {
-      Inspection: (one, look) => [
-        one["clientId"],
-        one["sampledOrganizationId"],
-        lotOf(one, look)?.["ownerId"] ?? null,
-      ],
+      Inspection: (one, look) => {
+        const { clientId, sampledOrganizationId, sampledOn, kind } = one;
+        const wasSampled = sampledOn !== null;
+        const maker = lotOf(one, look)?.["ownerId"] ?? null;
+        return [
+          clientId,
+          wasSampled ? sampledOrganizationId : null,
+          wasSampled || kind === "COMMISSIONED" ? maker : null,
+        ];
+      },
       TestVerdict: (row, look) => {
         const report = ofReport(row, look);
-        return [report?.["clientId"] ?? report?.["sampledOrganizationId"] ?? null];
+        const lot = report && lotOf(report, look);
+        return [report?.["clientId"], report?.["sampledOrganizationId"], lot?.["ownerId"]].map(
+          id => id ?? null,
+        );
       },
     },
   };

@@ -142,7 +142,10 @@ const whitelist = tellingOfWhitelist(has as never);
 const recordedReads = tellingOfReading(has as never);
 const goods = tellingOfGoods({ has, isParty, money });
 const certification = tellingOfCertification({ has });
-const inspection = tellingOfInspection({ has, isParty });
+const inspection = tellingOfInspection({
+  ...{ has, isParty },
+  seesLot: (look, lot) => lot !== null && goods.sees["Lot"]?.(lot, look) === true,
+});
 const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
 
 export const tellingOfTrade: Telling = {
@@ -221,6 +224,7 @@ export const tellingOfTrade: Telling = {
   owners: {
     ...recordedReads.owners,
     ...inspection.owners,
+    ...supervision.owners,
     ...whitelist.owners,
     ...standards.owners,
   },
