@@ -102,7 +102,9 @@ describe("the certificates of the demo chain", () => {
     };
     const { PINZIBIAO, QMS } = CertificateType;
     const missing = async (code: string, day: string) =>
-      missingCertificates(manager, await idOf(code), [QMS, PINZIBIAO], day);
+      missingCertificates(manager, {
+        ...{ holderId: await idOf(code), types: [QMS, PINZIBIAO], day, skuIds: [] },
+      });
 
     expect(await missing(XHM, "2026-11-20")).toEqual([QMS]);
     expect(await missing(YDB, "2026-10-14")).toEqual([QMS]);

@@ -674,7 +674,7 @@ export type CorrectExposureInput = {
 
 /** What `correctTestReport` takes. */
 export type CorrectTestReportInput = {
-  /** Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification on the day of the test. */
+  /** Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification both on the day of the test and today, when it is issued. */
   readonly cma?: boolean | null | undefined;
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
@@ -684,9 +684,9 @@ export type CorrectTestReportInput = {
   readonly labConclusion?: Conclusion | null | undefined;
   /** What was measured, 1 to 250 rows; each parameter once for each part, specimen and substance. */
   readonly results: ReadonlyArray<ReportedResultInput>;
-  /** The day the sample was taken, not to come. */
+  /** The day the sample was taken: not to come, not before the test was requested (BEFORE_REQUEST), and not before the lot was produced (BEFORE_PRODUCTION). */
   readonly sampledOn?: string | null | undefined;
-  /** The day of the test, not to come; today when not said. */
+  /** The day of the test, today when not said: not to come, not before the sample was taken (ORDER), the test was requested (BEFORE_REQUEST) or the lot was produced (BEFORE_PRODUCTION). */
   readonly testedOn?: string | null | undefined;
 };
 
@@ -718,7 +718,7 @@ export type CounterOrderInput = {
   readonly reason?: string | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
-  /** What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were. */
+  /** What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were. */
   readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
@@ -770,7 +770,7 @@ export type CreateOrderInput = {
   readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
-  /** What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were. */
+  /** What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were. */
   readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
@@ -1611,7 +1611,7 @@ export type IssueCertificateInput = {
 
 /** What `issueTestReport` takes. */
 export type IssueTestReportInput = {
-  /** Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification on the day of the test. */
+  /** Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification both on the day of the test and today, when it is issued. */
   readonly cma?: boolean | null | undefined;
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
@@ -1621,11 +1621,11 @@ export type IssueTestReportInput = {
   readonly reportNumber: string;
   /** What was measured, 1 to 250 rows; each parameter once for each part, specimen and substance. */
   readonly results: ReadonlyArray<ReportedResultInput>;
-  /** The day the sample was taken, not to come. */
+  /** The day the sample was taken: not to come, not before the test was requested (BEFORE_REQUEST), and not before the lot was produced (BEFORE_PRODUCTION). */
   readonly sampledOn?: string | null | undefined;
   /** The test order it answers. */
   readonly testOrderId: string;
-  /** The day of the test, not to come; today when not said. */
+  /** The day of the test, today when not said: not to come, not before the sample was taken (ORDER), the test was requested (BEFORE_REQUEST) or the lot was produced (BEFORE_PRODUCTION). */
   readonly testedOn?: string | null | undefined;
 };
 
@@ -2375,7 +2375,7 @@ export type PlanSamplingInput = {
   readonly periodFrom: string;
   /** The last day to take samples. */
   readonly periodTo: string;
-  /** What is sampled, up to 200 characters. Within 6 months nobody is drawn twice for the same. */
+  /** What is sampled, up to 200 characters, ligatures counted by their letters. Within 6 months nobody is drawn twice for the same. */
   readonly product: string;
   readonly productScope: ProductScope;
   /** How many are to be drawn, from 1 to 1,000. */
@@ -2444,13 +2444,13 @@ export type PublishSelfDeclarationInput = {
   readonly validTo: string;
 };
 
-/** What must have passed a test before goods of the order are ready and leave (`domain.md` 6.3). */
+/** What must have passed a test before goods of the order are ready and leave (`domain.md` 6.3). At level FABRIC of an order of garments it is what its maker recorded as consumed: the maker's word, which nobody else checks. A gate of category A over lines in words makes the goods infants' for the ban on reprocessed fiber (SAMR Order 119). */
 export type QualityGateInput = {
   /** The weakest category of GB 18401 the goods may have been judged at. */
   readonly category: SafetyCategory;
   /** What is to be tested: the fabric, or the garment. */
   readonly level: TestLevel;
-  /** What the report must cover, 1 to 100 parameters of the limits in force, such as `FORMALDEHYDE`. */
+  /** What the report must pass, 1 to 100 parameters of the limits in force, such as `FORMALDEHYDE`; what does not apply passes as `QualityGate.parameters` says. */
   readonly parameters: ReadonlyArray<string>;
 };
 
@@ -2878,7 +2878,7 @@ export type RequestOrderChangeInput = {
   readonly reason: string;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
-  /** What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were. */
+  /** What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were. */
   readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
@@ -2914,7 +2914,7 @@ export type RequestTestInput = {
   readonly note?: string | null | undefined;
   /** What the report must cover to pass: 1 to 100 parameters that some edition limits, such as `FORMALDEHYDE`. */
   readonly parameters: ReadonlyArray<string>;
-  /** What the product is, as far as limits ask. */
+  /** What the product is, as far as limits ask. A garment is final: `nonFinalWetProcessed` and `nonFinalWashDown` are BAD_USER_INPUT (FINAL) at level GARMENT, and a report on fabric that was judged with them passes no gate. An age group or body height less strict than what the SKUs of the lot say is BAD_USER_INPUT (LESS_STRICT). A test that is to answer a failed one says the same of the product; only the declared category may be stricter. */
   readonly product: TestedProductInput;
 };
 
@@ -3822,7 +3822,7 @@ export type UpdateOrderDraftInput = {
   readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
-  /** What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were. */
+  /** What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were. */
   readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
@@ -3944,7 +3944,7 @@ export type WhitelistConditionKind =
   | 'COMMITMENT'
   /** No supervision sampling of it failed for good in the last 12 months. */
   | 'NO_FINAL_FAILURE'
-  /** At least 3 reports by qualified (CMA) labs on its fabric lots passed at category A or B in the last 12 months. */
+  /** Of at least 3 fabric lots of its making a report by a qualified (CMA) lab passed at category A or B in the last 12 months; it covers what GB 18401 asks of every product, and is about finished goods. */
   | 'PASSING_REPORTS'
   /** All fabric lots it recorded in the last 12 months lead to an order or a material, and there is one at least. */
   | 'TRACEABLE_LOTS'

@@ -1,10 +1,10 @@
-import { TRADE_TIME_ZONE, type CertificateType } from "@weft/schema";
+import { TRADE_TIME_ZONE } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { literal, raw, sql, statementOf, type Param, type Row, type Sql } from "../../graph";
 import type { Certificate } from "./certificate.entity";
 
-/** The day it is in China, by the database's clock. */
-export const today = sql`(now() at time zone ${literal(TRADE_TIME_ZONE)})::date`;
+/** The day it is in China, by the database's clock; found out once for a statement, not for each of its rows. */
+export const today = sql`(select (now() at time zone ${literal(TRADE_TIME_ZONE)})::date)`;
 
 type Dated = Pick<
   Row<Certificate>,
@@ -63,24 +63,6 @@ const columnsOf = (alias: string): Dated => ({
 /** As `statusOn`, in SQL written by hand: of the row under this alias, on the day this expression gives. */
 export const effectiveStatusOn = (alias: string, day: string): string =>
   statementOf(statusOn(columnsOf(alias), raw(day))).text;
-
-/** Which of these kinds the organization holds no certificate of that is valid on that day. In the order asked. */
-export async function missingCertificates(
-  tx: EntityManager,
-  holderId: string,
-  types: readonly CertificateType[],
-  day: string,
-): Promise<CertificateType[]> {
-  if (types.length === 0) return [];
-  const held: { type: CertificateType }[] = await tx.query(
-    `SELECT DISTINCT c.type FROM certificate c
-      WHERE c.holder_id = $1 AND c.type = ANY ($2::text[])
-        AND ${effectiveStatusOn("c", "$3::date")} = 'VALID'`,
-    [holderId, types, day],
-  );
-  const found = new Set(held.map(({ type }) => type));
-  return [...new Set(types)].filter(type => !found.has(type));
-}
 
 /** Which of these parameters no CMA qualification of the laboratory that is valid on that day covers. In the order asked. */
 export async function outsideCmaScope(

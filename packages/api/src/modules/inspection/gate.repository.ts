@@ -1,6 +1,5 @@
-import { type CertificateType, type LotKind, OrderKind, OrganizationType } from "@weft/schema";
+import { type LotKind, OrderKind, OrganizationType } from "@weft/schema";
 import type { EntityManager } from "typeorm";
-import { effectiveStatusOn } from "../certification";
 import type { Order } from "../ordering";
 import type { GateLot } from "./gate.rules";
 import { wearersOf } from "./lot.wearers";
@@ -106,20 +105,14 @@ const isForInfants = `CASE WHEN l.sku_id IS NOT NULL
       OR EXISTS (SELECT 1 FROM order_line i LEFT JOIN sku s ON s.id = i.sku_id
                   WHERE i.order_id = $2 AND (s.height_cm <= 100 OR ($3 AND i.sku_id IS NULL))) END`;
 
-/** Valid certificates of an organization, one of each of these types: the one that holds longest. */
-export const validCertificates = (
-  tx: EntityManager,
-  holderId: string,
-  types: readonly CertificateType[],
-  day: string,
-): Promise<{ readonly id: string; readonly type: CertificateType }[]> =>
-  tx.query(
-    `SELECT DISTINCT ON (c.type) c.id, c.type FROM certificate c
-      WHERE c.holder_id = $1 AND c.type = ANY ($2::text[])
-        AND ${effectiveStatusOn("c", "$3::date")} = 'VALID'
-      ORDER BY c.type, c.valid_to DESC, c.id`,
-    [holderId, types, day],
+/** What the lines of an order are for, where they name it. */
+export async function skusOf(tx: EntityManager, orderId: string): Promise<readonly string[]> {
+  const found: { id: string }[] = await tx.query(
+    "SELECT DISTINCT sku_id AS id FROM order_line WHERE order_id = $1 AND sku_id IS NOT NULL",
+    [orderId],
   );
+  return found.map(({ id }) => id);
+}
 
 /** Whether an organization buys for a school: student uniforms need a report with the CMA mark. */
 export async function isSchool(tx: EntityManager, id: string): Promise<boolean> {

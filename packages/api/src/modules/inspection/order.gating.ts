@@ -11,7 +11,7 @@ import {
 import type { EntityManager } from "typeorm";
 import type { Clock } from "../../platform/clock";
 import { newId } from "../../platform/uuid";
-import { missingCertificates } from "../certification";
+import { missingCertificates, validCertificates } from "../certification";
 import { gatesOf, type Goods, type OpenGate, type Order } from "../ordering";
 import { GateEvidence } from "./gate-evidence.entity";
 import {
@@ -20,7 +20,7 @@ import {
   isSchool,
   lotsByIds,
   lotsFor,
-  validCertificates,
+  skusOf,
   withReports,
 } from "./gate.repository";
 import { metBy, openFor, type GateLot, type Requirement } from "./gate.rules";
@@ -54,12 +54,7 @@ export class OrderGating {
   ): Promise<readonly OpenGate[]> {
     const { asked, lotIds, atCategoryA } = await this.askedOf(tx, order, goods);
     const tested = asked.flatMap(({ requirement, lots }) => openFor(requirement, lots) ?? []);
-    const missing = await missingCertificates(
-      tx,
-      order.sellerId,
-      order.requiredCertificates,
-      this.today(),
-    );
+    const missing = await missingCertificates(tx, await certificatesFor(tx, order, this.today()));
     return [
       ...tested,
       ...(missing.length > 0 ? [{ level: "CERTIFICATE", missing }] : []),
@@ -82,7 +77,7 @@ export class OrderGating {
       ...{ orderId: order.id, at, asOf: day },
       occasion: goods ? GateOccasion.SHIPMENT : GateOccasion.READY,
     };
-    const held = await validCertificates(tx, order.sellerId, order.requiredCertificates, day);
+    const held = await validCertificates(tx, await certificatesFor(tx, order, day));
     const rows = [...asked.flatMap(reportRows), ...held.map(certificateRow)];
     if (rows.length === 0) return;
     await tx
@@ -130,6 +125,13 @@ export class OrderGating {
     };
   }
 }
+
+/** What the seller must hold on a day, for what its order names. */
+const certificatesFor = async (
+  tx: EntityManager,
+  { id, sellerId: holderId, requiredCertificates: types }: OrderInQuestion,
+  day: string,
+) => ({ holderId, types, day, skuIds: types.length > 0 ? await skusOf(tx, id) : [] });
 
 /** The gates both agreed on, and what the law asks of goods for schools (SAMR Order 119). */
 async function requirementsOf(

@@ -141,7 +141,8 @@ export class OrderRevisionType implements Partial<Omit<OrderRevision, "total">> 
   qualityGates: unknown;
 
   @Field(() => [CertificateType], {
-    description: "What the seller must hold, valid that day, when the goods are ready and leave.",
+    description:
+      "What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed.",
   })
   requiredCertificates: CertificateType[];
 

@@ -117,7 +117,7 @@ export class OrderTermsInput {
   @Field(() => [CertificateType], {
     nullable: true,
     description:
-      "What the seller must hold, valid that day, when the goods are ready and leave; they take the place of those there were.",
+      "What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were.",
   })
   requiredCertificates?: CertificateType[] | null;
 

@@ -161,7 +161,8 @@ export class OrderType implements Pick<
   qualityGates: unknown;
 
   @Field(() => [CertificateType], {
-    description: "What the seller must hold, valid that day, when the goods are ready and leave.",
+    description:
+      "What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed.",
   })
   requiredCertificates: CertificateType[];
 
