@@ -14,16 +14,8 @@ const their: Readonly<Record<string, string>> = {
   OrganizationImport: "what the operator brought in itself",
   DuplicateCandidate: "what the operator works with",
   Hold: "the regulator reads those it placed",
-  EnforcementCase: "the regulator's own",
-  EnforcementAction: "the regulator's own",
-  Exposure: "the regulator's own",
-  SamplingPlan: "the regulator's own",
-  SamplingCandidate: "the regulator's own",
-  SamplingTask: "the regulator's own",
-  SupervisionSample: "the regulator's own",
-  SupervisionEvent: "the regulator's own",
-  ResultNotice: "the regulator's own",
-  Rectification: "what the regulator ordered",
+  SamplingPlan: "the department's own",
+  SamplingCandidate: "the department's own",
 };
 
 /** Not confidential, though not for everybody. */

@@ -53,7 +53,7 @@ export async function randomSupervision(
 function plan(chance: Chance, { authorities }: Among, n: number) {
   const drawn = n % 3 !== 2;
   return {
-    ...{ id: chance.id(), authorityId: chance.random.pick(authorities), title: `plan ${n}` },
+    ...{ id: chance.id(), authorityId: authorities[n % 2], title: `plan ${n}` },
     ...{ productScope: chance.word(ProductScope), product: chance.text(), productKey: "k" },
     ...{ segment: chance.word(Segment), regionId: divisionId("330502"), quota: n + 1 },
     ...{ periodFrom: chance.day(), periodTo: "2026-12-31" },

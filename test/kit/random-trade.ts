@@ -102,6 +102,7 @@ const authorities: readonly Kinds[] = [
   [[GOVERNMENT], Department.EIT],
   [[GOVERNMENT], Department.COMMERCE],
   [[OPERATOR]],
+  [[GOVERNMENT], Department.AMR],
 ];
 
 /** Which of the organizations nobody has verified yet. */
@@ -156,7 +157,8 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   const supervision = await randomSupervision(tx, chance, {
     traders: ids.slice(0, TRADERS),
     labs: ids.slice(TRADERS - 2, TRADERS),
-    authorities: ids.slice(kinds.length, kinds.length + 1),
+    // Two departments, of which each has secrets.
+    authorities: [ids[kinds.length] ?? "", ids[ids.length - 1] ?? ""],
   });
   const inspections = await randomInspection(tx, chance, {
     clients: ids.slice(0, TRADERS),

@@ -158,3 +158,18 @@ describe("a draw", () => {
     });
   });
 });
+
+describe("a plan", () => {
+  it("names a product that is short enough to be known again", async () => {
+    const amr = await authority();
+    // One letter that is eighteen when it is written out.
+    const product = (times: number) =>
+      kit.plans(amr, kit.planOf({ regionCode: REGION, product: "\u{fdfa}".repeat(times) }));
+
+    expect(await product(11)).toMatchObject({ __typename: "SamplingPlan" });
+    for (const times of [12, 200])
+      await expect(product(times)).rejects.toThrow(
+        /"path":\["input","product"\],"reason":"LENGTH"/,
+      );
+  });
+});

@@ -7,14 +7,22 @@ import { OrganizationType } from "../organization";
 import { EnforcementAction } from "./enforcement-action.entity";
 import { EnforcementCase } from "./enforcement-case.entity";
 import { Exposure } from "./exposure.entity";
-import { itsCase, itsEntry, ofVisibleCase } from "./supervision.visibility";
+import {
+  itsCase,
+  itsEntry,
+  ofAnother,
+  ofAnothersCase,
+  ofAnotherUnlisted,
+  ofVisibleCase,
+} from "./supervision.visibility";
 
 @Readable<EnforcementCase>("EnforcementCase", {
   from: () => EnforcementCase,
   prefix: "enf",
   description:
-    "A case of the market regulator against an enterprise (执法案件). Between the two of them; the public reads what is exposed.",
+    "A case of the market regulator against an enterprise (执法案件). Between the two of them, and for other departments once it was decided; the public reads what is exposed.",
   visibleTo: itsCase,
+  recordedFor: ofAnother,
   filterBy: [
     ...["id", "year", "number", "source", "status", "decisionNumber", "decidedOn"],
     ...["openedAt", "organization", "authority"],
@@ -92,6 +100,7 @@ export class EnforcementCaseType implements Partial<EnforcementCase> {
   prefix: "eac",
   description: "One of the four actions taken in a case (四个一批). A case may have several.",
   visibleTo: ofVisibleCase,
+  recordedFor: ofAnothersCase,
   filterBy: ["id", "kind", "at", "case"],
   orderBy: ["at"],
 })
@@ -117,7 +126,7 @@ export class EnforcementActionType implements Partial<EnforcementAction> {
   })
   transferredTo: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What the department wrote down of it." })
   note: string | null;
 
   @Field(() => DateTimeScalar, { description: "When it was done." })
@@ -130,6 +139,7 @@ export class EnforcementActionType implements Partial<EnforcementAction> {
   description:
     "An entry of the public list (曝光): who, what, which batch, what failed, by which decision; no personal data. Entries are never changed. One that was corrected, or whose enterprise has repaired its credit (信用修复), is off the list: only the regulator and the enterprise go on seeing it.",
   visibleTo: itsEntry,
+  recordedFor: ofAnotherUnlisted,
   filterBy: [
     ...["id", "product", "batch", "decisionNumber", "status", "publishedAt", "endedAt"],
     ...["organization", "authority"],

@@ -12,7 +12,7 @@ export class PlanSamplingInput {
 
   @Field(() => String, {
     description:
-      "What is sampled, up to 200 characters. Within 6 months nobody is drawn twice for the same.",
+      "What is sampled, up to 200 characters, ligatures counted by their letters. Within 6 months nobody is drawn twice for the same.",
   })
   product: string;
 

@@ -30,6 +30,7 @@ import { planInspection } from "./supervision.repository";
 
 const MOST_DRAWN = 1_000;
 const SEED_BYTES = 32;
+const LONGEST_KEY = 200;
 
 type Undrawn = StaleVersion | IllegalTransition | NobodyEligible | TooFewInspectors;
 
@@ -91,9 +92,13 @@ function planned(input: PlanSamplingInput) {
     throw wrong(["quota"], "RANGE", `From 1 to ${MOST_DRAWN} are drawn.`);
   if (periodTo < periodFrom) throw wrong(["periodTo"], "BEFORE", "It ends before it begins.");
   const product = titleIn(input.product, ["product"]);
+  const productKey = productKeyOf(product);
+  // Some letters are several when their case and width are left out.
+  if ([...productKey].length > LONGEST_KEY)
+    throw wrong(["product"], "LENGTH", `Written out, at most ${LONGEST_KEY} characters are kept.`);
   return {
     title: titleIn(input.title, ["title"]),
-    ...{ product, productKey: productKeyOf(product) },
+    ...{ product, productKey },
     region: divisionIn(input.regionCode, ["regionCode"]),
     ...{ productScope, segment, quota, periodFrom, periodTo },
   };

@@ -7,14 +7,14 @@ import { DivisionType, OrganizationType } from "../organization";
 import { SamplingCandidate } from "./sampling-candidate.entity";
 import { SamplingPlan } from "./sampling-plan.entity";
 import { SamplingTask } from "./sampling-task.entity";
-import { itsTask, regulators } from "./supervision.visibility";
+import { itsDraw, itsInspectors, itsPlan, itsTask, ofAnother } from "./supervision.visibility";
 
 @Readable<SamplingPlan>("SamplingPlan", {
   from: () => SamplingPlan,
   prefix: "spl",
   description:
-    "What a market regulator means to sample (监督抽检计划), and how chance chose whom. The regulator's own. The draw can be repeated by anybody: see `seed`.",
-  visibleTo: regulators,
+    "What a market regulator means to sample (监督抽检计划), and how chance chose whom. The department's own. The draw can be repeated by anybody: see `seed`.",
+  visibleTo: itsPlan,
   filterBy: [
     ...["id", "title", "productScope", "product", "segment", "status", "periodFrom"],
     ...["periodTo", "createdAt", "authority", "region"],
@@ -97,8 +97,8 @@ export class SamplingPlanType implements Partial<SamplingPlan> {
 @Readable<SamplingCandidate>("SamplingCandidate", {
   from: () => SamplingCandidate,
   prefix: "sca",
-  description: "One who could have been drawn, and its ticket in the draw. The regulator's own.",
-  visibleTo: regulators,
+  description: "One who could have been drawn, and its ticket in the draw. The department's own.",
+  visibleTo: itsDraw,
   filterBy: ["id", "drawn", "place", "organization"],
   orderBy: ["place"],
 })
@@ -128,14 +128,15 @@ export class SamplingCandidateType implements Pick<
   from: () => SamplingTask,
   prefix: "stk",
   description:
-    "One enterprise that was drawn, and who goes there. The regulator's; the enterprise sees it once its goods were sampled.",
+    "One enterprise that was drawn, and who goes there. The department's; the enterprise and other departments see it once goods were sampled.",
   visibleTo: itsTask,
+  recordedFor: ofAnother,
   filterBy: ["id", "number", "year", "drawnOn", "createdAt", "plan", "organization"],
   orderBy: ["createdAt", "number"],
 })
 export class SamplingTaskType implements Partial<SamplingTask> {
   @Edge<SamplingTask>(() => SamplingPlanType, "planId", {
-    description: "Null for the enterprise: the plan is the regulator's own.",
+    description: "Null for all but the department: the plan is its own.",
   })
   plan: unknown;
 
@@ -155,9 +156,9 @@ export class SamplingTaskType implements Partial<SamplingTask> {
 
   @Field(() => [String], {
     nullable: true,
-    description: "The two inspectors who go, by name; null for the enterprise.",
+    description: "The two inspectors who go, by name; null for all but the department.",
   })
-  @ReadableBy<SamplingTask>(regulators)
+  @ReadableBy<SamplingTask>(itsInspectors)
   inspectors: string[];
 
   @Field(() => LocalDateScalar, { description: "When it was drawn." })
@@ -184,7 +185,7 @@ export class SamplingReads {
 
   @PagedRoot<SamplingPlan>(() => SamplingPlanType, {
     orderBy: ["-createdAt"],
-    description: "The sampling plans of the market regulator, latest first.",
+    description: "The sampling plans of the viewer's department, latest first.",
   })
   samplingPlans: unknown;
 

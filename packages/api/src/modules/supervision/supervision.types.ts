@@ -8,7 +8,14 @@ import { Rectification } from "./rectification.entity";
 import { ResultNotice } from "./result-notice.entity";
 import { SupervisionEvent } from "./supervision-event.entity";
 import { SupervisionSample } from "./supervision-sample.entity";
-import { itsNotice, itsRectification, itsSample, ofSampledParties } from "./supervision.visibility";
+import {
+  itsNotice,
+  itsRectification,
+  itsSample,
+  ofAnother,
+  ofAnothersInspection,
+  ofSampledParties,
+} from "./supervision.visibility";
 
 @Readable<SupervisionSample>("SupervisionSample", {
   from: () => SupervisionSample,
@@ -16,6 +23,7 @@ import { itsNotice, itsRectification, itsSample, ofSampledParties } from "./supe
   description:
     "One of the two sealed samples of an inspection: the one that is tested, and the backup (备样) for a recheck by another lab. A lab sees the one it was given.",
   visibleTo: itsSample,
+  recordedFor: ofAnothersInspection,
   filterBy: ["id", "seal", "backup", "sealedAt", "receivedAt", "lab"],
   orderBy: ["sealedAt"],
 })
@@ -52,6 +60,7 @@ export class SupervisionSampleType implements Pick<
   description:
     "One transition of a supervision inspection: from which state to which, by whom, when and why. Between the regulator and the sampled enterprise.",
   visibleTo: ofSampledParties,
+  recordedFor: ofAnothersInspection,
   filterBy: ["id", "from", "to", "at"],
   orderBy: ["at"],
 })
@@ -89,6 +98,7 @@ export class SupervisionEventType implements Pick<
   description:
     "What the sampled enterprise was told of the result (检验结果通知书), and until when it may object (Product Quality Law art. 15).",
   visibleTo: itsNotice,
+  recordedFor: ofAnothersInspection,
   filterBy: ["id", "conclusion", "servedOn", "objectUntil", "organization"],
   orderBy: ["servedOn"],
 })
@@ -124,6 +134,7 @@ export class ResultNoticeType implements Pick<
   description:
     "The order to put right what failed for good (责令整改), and the new sampling that is to show it.",
   visibleTo: itsRectification,
+  recordedFor: ofAnother,
   filterBy: [...["id", "status", "orderedOn", "dueOn", "reinspectBy", "createdAt"], "organization"],
   orderBy: ["createdAt", "dueOn"],
 })
