@@ -1,6 +1,12 @@
-import { LotKind, OrganizationType, SafetyCategory, TestLevel } from "@weft/schema";
+import {
+  LotKind,
+  OrganizationType,
+  SafetyCategory,
+  TestLevel,
+  WHITELIST_TERMS,
+} from "@weft/schema";
 import type { EntityManager } from "typeorm";
-import { Inspection } from "../../packages/api/src/modules/inspection";
+import { Inspection, TestVerdict } from "../../packages/api/src/modules/inspection";
 import { Lot } from "../../packages/api/src/modules/product";
 import { newId } from "../../packages/api/src/platform/uuid";
 import { does, somebody, type Somebody } from "./acting";
@@ -25,7 +31,15 @@ interface Report {
   readonly category?: SafetyCategory;
   readonly cma?: boolean;
   readonly level?: TestLevel;
+  /** What the report says of each parameter; a pass of all that has to be covered when not said. */
+  readonly rows?: Readonly<Record<string, readonly [string, string | null]>>;
+  readonly conditions?: readonly string[];
 }
+
+/** A pass of everything that has to be covered. */
+export const passes = Object.fromEntries(
+  WHITELIST_TERMS.parameters.map(parameter => [parameter, ["PASS", null] as const]),
+);
 
 /** A lot of fabric with an order to lead to left out: it is tied to what it consists of when `materialId` is given. */
 export async function fabricLot(
@@ -57,6 +71,8 @@ export async function report(
     category = SafetyCategory.A,
     cma = true,
     level = TestLevel.FABRIC,
+    rows = passes,
+    conditions = [],
   }: Report = {},
 ): Promise<string> {
   const id = newId();
@@ -64,7 +80,12 @@ export async function report(
     ...{ id, kind: "COMMISSIONED", status: "FINAL", labId, lotId, clientId: labId, level, cma },
     ...{ reportNumber: `R-${id}`, reportVersion: 1, judgedCategory: category, reportedOn: on },
     ...{ firstConclusion: conclusion, finalConclusion: conclusion, labConclusion: conclusion },
+    product: { ageGroup: "ADULT", contact: "DIRECT", conditions },
   } as never);
+  const verdicts = Object.entries(rows).map(([parameter, [verdict, reason]], at) => ({
+    ...{ id: newId(), inspectionId: id, position: at + 1, parameter, value: "x", verdict, reason },
+  }));
+  await tx.insert(TestVerdict, verdicts as never);
   return id;
 }
 

@@ -9,6 +9,7 @@ import {
   fabricLot,
   goodMill,
   lists,
+  passes,
   removes,
   report,
   reviews,
@@ -100,26 +101,44 @@ describe("the conditions", () => {
     ).toEqual({ whitelistConditions: null });
   });
 
+  const readsOf = async ({ ask }: Somebody) => {
+    const query = `{ readEntries(first: 5) { nodes { operation what subjectIds reader { id } } } }`;
+    return (await ask<{ readEntries: { nodes: unknown[] } }>(query)).readEntries.nodes;
+  };
+  const read = (operation: string, { id }: Somebody) => ({
+    ...{ operation, what: ["WhitelistConditions"], subjectIds: [id], reader: { id: amr.id } },
+  });
+
   it("are in the log of who reads what is confidential when the regulator reads them", async () => {
     const mill = await goodMill(server);
     await unmet(mill);
 
-    const { readEntries } = await mill.ask<{ readEntries: { nodes: unknown[] } }>(
-      `{ readEntries(first: 5) { nodes { operation what subjectIds reader { id } } } }`,
-    );
-    expect(readEntries.nodes).toEqual([
-      {
-        operation: "whitelistConditions",
-        what: ["WhitelistConditions"],
-        subjectIds: [mill.id],
-        reader: { id: amr.id },
-      },
-    ]);
+    expect(await readsOf(mill)).toEqual([read("whitelistConditions", mill)]);
+  });
+
+  it("are in that log too when they are told because they are not met", async () => {
+    const mill = await anybody(server, { types: [OrganizationType.FABRIC_SUPPLIER] });
+    const good = await goodMill(server);
+    const code = "CONDITIONS_NOT_MET";
+
+    expect(await lists(amr, { organizationId: mill.id })).toMatchObject({ code });
+    expect(await readsOf(mill)).toEqual([read("listOnWhitelist", mill)]);
+    await lists(amr, { organizationId: good.id });
+    expect(await readsOf(good)).toEqual([]);
+    await supervised(tx(), good.organizationId, "FAIL");
+    expect(await reviews(amr, { organizationId: good.id })).toMatchObject({ code });
+    expect(await readsOf(good)).toEqual([read("reviewWhitelistEntry", good)]);
   });
 
   const dayBefore = (months: number, days: number): string => {
     const [year = 0, month = 1, day = 1] = today().split("-").map(Number);
     return new Date(Date.UTC(year, month - 1 - months, day + days)).toISOString().slice(0, 10);
+  };
+
+  /** All that has to be covered, without one, which may be said not to apply. */
+  const but = (parameter: string, reason?: string) => {
+    const { [parameter]: _, ...others } = passes;
+    return reason ? { ...others, [parameter]: ["NOT_APPLICABLE", reason] as const } : others;
   };
 
   it.each([
@@ -129,23 +148,39 @@ describe("the conditions", () => {
     ["that failed", { conclusion: "FAIL" as const }],
     ["that left something out", { conclusion: "INCOMPLETE" as const }],
     ["of a year ago", { on: dayBefore(12, 0) }],
-  ])("do not count a report %s", async (_what, which) => {
-    const mill = await goodMill(server);
-    await tx().query(
-      `UPDATE inspection SET voided = true, void_reason = 'x' WHERE id = (SELECT i.id FROM inspection i JOIN lot l ON l.id = i.lot_id WHERE l.owner_id = $1 LIMIT 1)`,
-      [mill.organizationId],
-    );
-    const [{ id: materialId } = { id: "" }]: { id: string }[] = await tx().query(
-      `SELECT id FROM material WHERE owner_id = $1`,
-      [mill.organizationId],
-    );
-    const lot = await fabricLot(tx(), mill.organizationId, { materialId });
-    await report(tx(), lot, mill.labId, which);
+    ["about the pH alone", { rows: { PH: ["PASS", null] } }],
+    ["that says nothing of azo dyes", { rows: but("AZO_AMINES_MAX") }],
+    ["on a parameter not in force", { rows: but("ODOUR", "NOT_IN_FORCE") }],
+    ["about goods to be processed again", { conditions: ["nonFinalWetProcessed"] }],
+    ["about goods to be washed down", { conditions: ["handDyed", "nonFinalWashDown"] }],
+  ] as [string, Parameters<typeof report>[3]][])(
+    "do not count a report %s",
+    async (_what, which) => {
+      const mill = await goodMill(server);
+      await tx().query(
+        `UPDATE inspection SET voided = true, void_reason = 'x' WHERE id = (SELECT i.id FROM inspection i JOIN lot l ON l.id = i.lot_id WHERE l.owner_id = $1 LIMIT 1)`,
+        [mill.organizationId],
+      );
+      const [{ id: materialId } = { id: "" }]: { id: string }[] = await tx().query(
+        `SELECT id FROM material WHERE owner_id = $1`,
+        [mill.organizationId],
+      );
+      const lot = await fabricLot(tx(), mill.organizationId, { materialId });
+      await report(tx(), lot, mill.labId, which);
+      const [{ id: counted } = { id: "" }]: { id: string }[] = await tx().query(
+        `SELECT l.id FROM lot l JOIN inspection i ON i.lot_id = l.id WHERE l.owner_id = $1 AND NOT i.voided AND l.id <> $2`,
+        [mill.organizationId, lot],
+      );
+      // Another report on a lot that counts makes it no second one.
+      await report(tx(), counted, mill.labId);
 
-    expect(await unmet(mill)).toEqual(["PASSING_REPORTS"]);
-    await report(tx(), lot, mill.labId, { on: dayBefore(12, 1), category: SafetyCategory.B });
-    expect(await unmet(mill)).toEqual([]);
-  });
+      expect(await unmet(mill)).toEqual(["PASSING_REPORTS"]);
+      const undyed = { rows: but("CF_RUB_DRY", "EXEMPT"), conditions: ["naturalOrBleached"] };
+      const within = { on: dayBefore(12, 1), category: SafetyCategory.B };
+      await report(tx(), lot, mill.labId, { ...within, ...undyed });
+      expect(await unmet(mill)).toEqual([]);
+    },
+  );
 
   it("want the commitment to stand, no failure that is final within a year, and every lot to lead somewhere", async () => {
     const mill = await goodMill(server);

@@ -20,7 +20,7 @@ publish(
     VERIFIED: "It is a fabric supplier, and verified.",
     COMMITMENT: "It committed itself to quality.",
     PASSING_REPORTS:
-      "At least 3 reports by qualified (CMA) labs on its fabric lots passed at category A or B in the last 12 months.",
+      "Of at least 3 fabric lots of its making a report by a qualified (CMA) lab passed at category A or B in the last 12 months; it covers what GB 18401 asks of every product, and is about finished goods.",
     NO_FINAL_FAILURE: "No supervision sampling of it failed for good in the last 12 months.",
     TRACEABLE_LOTS:
       "All fabric lots it recorded in the last 12 months lead to an order or a material, and there is one at least.",

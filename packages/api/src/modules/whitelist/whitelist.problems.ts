@@ -5,7 +5,8 @@ import { WhitelistConditionType } from "./whitelist.types";
 
 @ObjectType({
   implements: Problem,
-  description: "`CONDITIONS_NOT_MET`: the supplier does not meet every condition of the list.",
+  description:
+    "`CONDITIONS_NOT_MET`: the supplier does not meet every condition of the list. That it was told is in the supplier's log of what was read of it.",
 })
 export class WhitelistConditionsNotMet extends Problem {
   readonly code = "CONDITIONS_NOT_MET";

@@ -44,7 +44,7 @@ export const addStep = (
     conditions: null,
     ...step,
     id: newId(),
-  } as never);
+  });
 
 /** Whether this report has had its effect on an entry of the organization. */
 export const isCounted = (

@@ -23,6 +23,7 @@ export interface WhitelistFacts {
   readonly fabricSupplier: boolean;
   /** Since when its commitment stands. */
   readonly committedOn: string | null;
+  /** Lots of which at least one report counts. */
   readonly passingReports: number;
   readonly finalFailures: number;
   readonly lots: number;
@@ -61,7 +62,7 @@ function committed({ committedOn }: WhitelistFacts): WhitelistCondition {
 
 function reported({ passingReports: found }: WhitelistFacts): WhitelistCondition {
   const needed = WHITELIST_TERMS.passingReports;
-  const reason = `${found} of at least ${needed} reports of qualified (CMA) labs on its fabric lots passed at category ${categories.join(" or ")} in ${period}.`;
+  const reason = `${found} of at least ${needed} fabric lots have a report of a qualified (CMA) lab that covers GB 18401, is about finished goods and passed at category ${categories.join(" or ")} in ${period}.`;
   const kind = WhitelistConditionKind.PASSING_REPORTS;
   return { kind, met: found >= needed, found, needed, reason };
 }

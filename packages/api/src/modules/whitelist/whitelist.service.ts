@@ -1,11 +1,13 @@
 import { localDateIn, type Permission, WhitelistStatus } from "@weft/schema";
 import type { DataSource, EntityManager } from "typeorm";
+import { globalId } from "../../graph";
 import type { Clock } from "../../platform/clock";
 import type { Announce } from "../../platform/news";
 import type { Problem } from "../../platform/problem";
+import { readLog } from "../../platform/read-log";
 import { newId } from "../../platform/uuid";
 import { whyStale, type StaleVersion } from "../../platform/version";
-import { lockVisible } from "../../platform/visible";
+import { lockVisible, uuidOf } from "../../platform/visible";
 import { write, type Act, type Answered, type WriteContext } from "../../platform/write";
 import { OrganizationType, type Organization } from "../organization";
 import { WhitelistEntry } from "./whitelist-entry.entity";
@@ -26,6 +28,11 @@ export interface WhitelistTools {
   readonly announce: Announce;
 }
 
+interface Asked {
+  readonly mutation: string;
+  readonly input: { readonly organizationId: string };
+}
+
 const permission: Permission = "whitelist:write";
 
 /** Who is on the white list: the regulator's decisions. */
@@ -33,7 +40,7 @@ export class WhitelistService {
   constructor(private readonly tools: WhitelistTools) {}
 
   /** A fabric supplier that meets every condition is listed; what was known of it is kept with the step. */
-  list(
+  async list(
     context: WriteContext,
     input: ListOnWhitelistInput,
   ): Answered<WhitelistEntry | AlreadyListed | WhitelistConditionsNotMet> {
@@ -41,7 +48,7 @@ export class WhitelistService {
     const { db, clock } = this.tools;
     const scope = scopeIn(input.scope);
     const intent = { mutation: "listOnWhitelist", permission, input } as const;
-    return write<WhitelistEntry, Why>(db, context, intent, async (tx, act) => {
+    const answer = await write<WhitelistEntry, Why>(db, context, intent, async (tx, act) => {
       act.conflicts({ ux_whitelist_entry__open: () => new AlreadyListed() });
       const { id: organizationId } = await supplierOf(tx, act, input.organizationId);
       if (await lockOpen(tx, organizationId)) return new AlreadyListed();
@@ -61,17 +68,18 @@ export class WhitelistService {
       await this.tell(tx, entry, at);
       return entry;
     });
+    return this.recorded(context, intent, answer);
   }
 
   /** Looked at again: who meets every condition is good for another year, and no longer watched. */
-  review(
+  async review(
     context: WriteContext,
     input: ReviewWhitelistEntryInput,
   ): Answered<WhitelistEntry | NotListed | WhitelistConditionsNotMet | StaleVersion> {
     type Why = NotListed | WhitelistConditionsNotMet | StaleVersion;
     const { db, clock } = this.tools;
     const intent = { mutation: "reviewWhitelistEntry", permission, input } as const;
-    return write<WhitelistEntry, Why>(db, context, intent, async (tx, act) => {
+    const answer = await write<WhitelistEntry, Why>(db, context, intent, async (tx, act) => {
       const { id } = await supplierOf(tx, act, input.organizationId);
       const entry = await lockOpen(tx, id);
       if (!entry) return new NotListed();
@@ -90,6 +98,7 @@ export class WhitelistService {
       await this.tell(tx, entry, at);
       return entry;
     });
+    return this.recorded(context, intent, answer);
   }
 
   /** Taken off the list, for a reason that everybody reads. */
@@ -115,6 +124,19 @@ export class WhitelistService {
       await this.tell(tx, entry, at);
       return entry;
     });
+  }
+
+  /** Why it is not listed is the supplier's affair: it is told only when the supplier can know that it was (C15). */
+  private async recorded<Answer extends object>(
+    context: WriteContext,
+    { mutation, input }: Asked,
+    answer: Answer,
+  ): Promise<Answer> {
+    if (!(answer instanceof WhitelistConditionsNotMet)) return answer;
+    const ownerId = uuidOf(OrganizationType, input.organizationId);
+    const read = { ownerId, what: "WhitelistConditions", subject: globalId("org", ownerId) };
+    await readLog(this.tools.db).record([read], mutation, context);
+    return answer;
   }
 
   private async tell(tx: EntityManager, entry: WhitelistEntry, at: Date): Promise<void> {

@@ -128,7 +128,7 @@ export class WhitelistConditionType {
   @Field(() => WhitelistConditionKind)
   kind: WhitelistConditionKind;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether it is met today." })
   met: boolean;
 
   @Field(() => Int, { nullable: true, description: "How many there are, where a number counts." })
@@ -154,7 +154,7 @@ export class WhitelistConditionsType {
   @Field(() => Boolean, { description: "Whether all of them are met." })
   met: boolean;
 
-  @Field(() => [WhitelistConditionType])
+  @Field(() => [WhitelistConditionType], { description: "All of them, in one order." })
   conditions: WhitelistConditionType[];
 }
 
