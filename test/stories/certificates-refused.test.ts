@@ -342,11 +342,15 @@ describe("what is registered", () => {
     expect(await reasonOf(kit.registers(amr, given({ number: "CMA-1" })))).toBe("SYNTAX");
     expect(await reasonOf(kit.registers(amr, given({ parameters: [] })))).toBe("TYPE");
     expect(await reasonOf(kit.registers(amr, given({ holderId: holder.id })))).toBe("NOT_HOLDING");
-    expect(await reasonOf(kit.registers(amr, given({ issuedOn: day(1) })))).toBe("RANGE");
+    for (const issuedOn of [day(1), "1989-12-31", "0001-01-01"])
+      expect(await reasonOf(kit.registers(amr, given({ issuedOn })))).toBe("RANGE");
+    expect(await reasonOf(kit.registers(amr, given({ validFrom: "0001-01-01" })))).toBe("RANGE");
     const made = await kit.registers(amr, given());
     expect(made).toMatchObject({ status: "ISSUED", effectiveStatus: "VALID" });
     expect(await kit.standing(lab, made.id, day(-31))).toBe("NOT_YET_VALID");
     expect(await kit.standing(lab, made.id, day(-30))).toBe("VALID");
+    const tooLong = given({ type: "LAB_CNAS", number: "CNAS L123456789" });
+    expect(await reasonOf(kit.registers(amr, tooLong))).toBe("CHARSET");
     const accredited = given({ type: "LAB_CNAS", number: "cnas l12345" });
     expect(await kit.registers(amr, accredited)).toMatchObject({
       number: expect.stringMatching(/^CNAS L\d+$/),
@@ -364,6 +368,13 @@ describe("what is registered", () => {
     const terms = { ...kit.terms(clock.at), validFrom: day(-400), validTo: day(600) };
     const made = await kit.registers(issuer, { ...given, ...terms });
     expect(made).toMatchObject({ status: "ISSUED", effectiveStatus: "VALID" });
+    const { certificate } = await server.as()<{ certificate: { events: { nodes: object[] } } }>(
+      "query($id: ID!) { certificate(id: $id) { events(first: 2) { nodes { to effectiveOn at } } } }",
+      { id: made.id },
+    );
+    expect(certificate.events.nodes).toEqual([
+      { to: "ISSUED", effectiveOn: day(-400), at: clock.at.toISOString() },
+    ]);
     expect(await kit.registers(issuer, { ...given, ...terms, holderId: issuer.id })).toMatchObject({
       code: "CONFLICT_OF_INTEREST",
     });

@@ -323,6 +323,18 @@ describe("a server without a key", () => {
 });
 
 describe("what is published of credentials", () => {
+  it("is asked for by addresses that are some; any other is refused as everything is", async () => {
+    for (const path of ["certificates/%E0", "certificates/%", "status/%E0/revocation"]) {
+      const answer = await fetch(`${server.origin}/credentials/${path}`);
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(answer.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+      expect(await answer.json()).toEqual({
+        errors: [{ message: "The address is malformed.", extensions: { code: "BAD_REQUEST" } }],
+      });
+    }
+  });
+
   it("is limited by address as everything else is", async () => {
     const strict = await startServer({ ratePublic: 3 });
     const ask = () => fetch(`${strict.origin}/credentials/status/1/revocation`);

@@ -72,6 +72,11 @@ function bare(options: HttpOptions, log: Logger): FastifyInstance {
     keepAliveTimeout: 60_000,
     maxRequestsPerSocket: 100_000,
     return503OnClosing: false,
+    // An address that is none reaches no hook: what those add is added here.
+    frameworkErrors: (_error, request, reply) => {
+      reply.headers(safeHeaders(options)).header("x-request-id", request.id);
+      refuse(request, reply, new Refusal(400, "BAD_REQUEST", "The address is malformed."));
+    },
     http: { headersTimeout: receiveWithinMs, connectionsCheckingInterval: checkEveryMs },
   };
   const server = fastify(settings);

@@ -495,7 +495,7 @@ export type CertificateStatus =
   | 'ISSUED'
   /** Refused by the issuer. Final. */
   | 'REJECTED'
-  /** Followed by a successor. Final. */
+  /** Given a successor. Final from the successor's first day on; until then it counts, and may be suspended, revoked or given up. */
   | 'RENEWED'
   /** 撤销: taken back by the issuer for cause. Final. */
   | 'REVOKED'
@@ -2694,9 +2694,9 @@ export type RegisterCertificateInput = {
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
   /** Whose certificate it is. */
   readonly holderId: string;
-  /** The day it was issued, today at the latest. */
+  /** The day it was issued: from 1990 on, today at the latest. It counts from then; its event tells by `at` when it was entered. */
   readonly issuedOn: string;
-  /** As printed on it: 1 to 64 of the characters `0-9A-Z/()._-`, 12 digits for LAB_CMA, `CNAS L` and digits for LAB_CNAS. */
+  /** As printed on it: 1 to 64 of the characters `0-9A-Z/()._-`, 12 digits for LAB_CMA, `CNAS L` and 1 to 8 digits for LAB_CNAS. */
   readonly number: string;
   /** LAB_CMA and LAB_CNAS: needed there, at most 1,000; not allowed elsewhere. */
   readonly parameters?: ReadonlyArray<CertificateParameterInput> | null | undefined;
@@ -2708,7 +2708,7 @@ export type RegisterCertificateInput = {
   readonly standard?: string | null | undefined;
   /** LAB_CMA and LAB_CNAS are registered by the market regulator, all others by the body that issued them. */
   readonly type: CertificateType;
-  /** The first day. */
+  /** The first day, from 1990 on. */
   readonly validFrom: string;
   /** The last day. */
   readonly validTo: string;

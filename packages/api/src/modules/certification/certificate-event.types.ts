@@ -29,7 +29,10 @@ export class CertificateEventType implements Partial<CertificateEvent> {
   @Edge<CertificateEvent>(() => OrganizationType, "byId", { description: "Who did it." })
   by: unknown;
 
-  @Field(() => LocalDateScalar, { description: "The first day it counts." })
+  @Field(() => LocalDateScalar, {
+    description:
+      "The first day it counts: the day it was recorded; an earlier one for what was issued elsewhere and entered afterwards, a later one for a successor that begins later.",
+  })
   effectiveOn: string;
 
   @Field(() => DateTimeScalar, { description: "When it was recorded." })

@@ -129,12 +129,17 @@ export class CertificateEntering {
 
 type Registration = ReturnType<typeof registration>;
 
+/** No certificate that counts today is older; an earlier day is a slip. */
+const EARLIEST = "1990-01-01";
+
 /** What was given, read before anything is looked up. Throws BAD_USER_INPUT by field. */
 function registration(input: RegisterCertificateInput, now: Date) {
   const { type, issuedOn } = input;
   const parameters = parametersOf(input.parameters);
-  if (issuedOn > localDateIn(now))
-    throw wrong(["issuedOn"], "RANGE", "It was issued today at the latest.");
+  if (issuedOn < EARLIEST || issuedOn > localDateIn(now))
+    throw wrong(["issuedOn"], "RANGE", `It was issued between ${EARLIEST} and today.`);
+  if (input.validFrom < EARLIEST)
+    throw wrong(["validFrom"], "RANGE", `The first day is ${EARLIEST} at the earliest.`);
   if (isOfLabs(type) !== parameters.length > 0)
     throw wrong(["parameters"], "TYPE", "Laboratories have parameters, and nobody else.");
   const standard = standardOf(input.standard) ?? null;

@@ -60,17 +60,20 @@ export class RegisterCertificateInput {
 
   @Field(() => String, {
     description:
-      "As printed on it: 1 to 64 of the characters `0-9A-Z/()._-`, 12 digits for LAB_CMA, `CNAS L` and digits for LAB_CNAS.",
+      "As printed on it: 1 to 64 of the characters `0-9A-Z/()._-`, 12 digits for LAB_CMA, `CNAS L` and 1 to 8 digits for LAB_CNAS.",
   })
   number: string;
 
   @Field(() => String, { nullable: true, description: "The standard it attests." })
   standard?: string | null;
 
-  @Field(() => LocalDateScalar, { description: "The day it was issued, today at the latest." })
+  @Field(() => LocalDateScalar, {
+    description:
+      "The day it was issued: from 1990 on, today at the latest. It counts from then; its event tells by `at` when it was entered.",
+  })
   issuedOn: string;
 
-  @Field(() => LocalDateScalar, { description: "The first day." })
+  @Field(() => LocalDateScalar, { description: "The first day, from 1990 on." })
   validFrom: string;
 
   @Field(() => LocalDateScalar, { description: "The last day." })

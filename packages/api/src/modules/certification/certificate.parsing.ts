@@ -47,14 +47,14 @@ export const parseCertificateNumber: Parser<
   const plain = /^CNAS ?L\d{1,8}$/.test(text) ? text.replace(/^CNAS ?L/, "CNAS L") : text;
   if (plain === "") return refused("EMPTY", "Nothing was given.");
   if (plain.length > 64) return refused("LENGTH", "At most 64 characters.");
-  return /^[0-9A-Z/()._-]+$/.test(plain) || plain.startsWith("CNAS L")
+  return /^([0-9A-Z/()._-]+|CNAS L\d{1,8})$/.test(plain)
     ? accepted(plain)
     : refused("CHARSET", "Only digits, capitals and / ( ) . _ - are used.");
 };
 
 const formats: Readonly<Partial<Record<CertificateType, readonly [RegExp, string]>>> = {
   [CertificateType.LAB_CMA]: [/^\d{12}$/, "A CMA number has 12 digits."],
-  [CertificateType.LAB_CNAS]: [/^CNAS L\d+$/, "A CNAS number is `CNAS L` and digits."],
+  [CertificateType.LAB_CNAS]: [/^CNAS L\d{1,8}$/, "A CNAS number is `CNAS L` and 1 to 8 digits."],
 };
 
 /** The number in its one spelling; those of laboratories have a form. */

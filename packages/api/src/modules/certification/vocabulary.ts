@@ -30,7 +30,8 @@ publish(
     SUSPENDED: "暂停: does not count until it is reinstated.",
     REVOKED: "撤销: taken back by the issuer for cause. Final.",
     CANCELLED: "注销: given up, or its product is no longer made. Final.",
-    RENEWED: "Followed by a successor. Final.",
+    RENEWED:
+      "Given a successor. Final from the successor's first day on; until then it counts, and may be suspended, revoked or given up.",
   },
 );
 
