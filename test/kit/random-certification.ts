@@ -59,7 +59,14 @@ export async function randomCertification(
     })),
   );
   await tx.insert(certification.CertificateParameter, parameters);
-  const honors = chance.several(16, n => honor(chance, among, n));
+  // Each is awarded once (a key of the table), which a seed does not care for.
+  const honors = [
+    ...new Map(
+      chance
+        .several(16, n => honor(chance, among, n))
+        .map(one => [[one.organizationId, one.type, one.level, one.awardedOn].join(), one]),
+    ).values(),
+  ];
   await tx.insert(certification.Honor, honors);
   const told = { crt: certificates, cev: events, csi: scope, cvi: evidence, cpa: parameters };
   return Object.entries({ ...told, hon: honors }).flatMap(([prefix, rows]) =>
