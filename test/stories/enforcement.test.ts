@@ -255,7 +255,8 @@ describe("exposure", () => {
     const { caseId, inspectionId } = await failed(cast);
     const another = await kit.authority(server);
 
-    expect(await codeOf(kit.decides(another, { caseId, decisionNumber: "x" }))).toBe("FORBIDDEN");
+    // Not decided yet, it is no other department's to know of.
+    expect(await codeOf(kit.decides(another, { caseId, decisionNumber: "x" }))).toBe("NOT_FOUND");
     expect(await codeOf(kit.opensCase(another, { source, inspectionId, facts }))).toBe("FORBIDDEN");
     expect(await codeOf(kit.exposes(cast.maker, { caseId }))).toBe("FORBIDDEN");
     expect(await codeOf(kit.exposes(cast.lab, { caseId }))).toBe("NOT_FOUND");
