@@ -110,6 +110,20 @@ export async function enterprise(server: TestServer, region = REGION): Promise<S
   return it;
 }
 
+/** So many more enterprises that are like this one, but for their numbers. */
+export const likeOf = (
+  server: TestServer,
+  { organizationId }: Pick<Somebody, "organizationId">,
+  many: number,
+): Promise<unknown> =>
+  server.app.database.query(
+    `INSERT INTO organization
+     SELECT (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'credit_code', NULL,
+              'country', 'XK', 'foreign_registration_number', left(o.id::text, 13) || '-' || n))).*
+       FROM organization o, generate_series(1, $2::integer) AS n WHERE o.id = $1`,
+    [organizationId, many],
+  );
+
 export const laboratory = (server: TestServer): Promise<Somebody> =>
   somebody(server, { types: [OrganizationType.TESTING_LAB] });
 

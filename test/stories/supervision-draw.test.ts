@@ -146,6 +146,31 @@ describe("a draw", () => {
     await expect(planned(await authority(), more)).rejects.toThrow(reason);
   });
 
+  it("is made among as many as there are, for as many as may be drawn", async () => {
+    const crowded = "330522";
+    const amr = await kit.authority(server, crowded);
+    const one = await kit.enterprise(server, crowded);
+    await kit.likeOf(server, one, 11_999);
+    const planId = await planned(amr, { regionCode: crowded, quota: 1_000 });
+
+    const drawn = await kit.draws(amr, { planId });
+
+    expect(drawn).toMatchObject({
+      ...{ status: "DRAWN", eligible: 12_000 },
+      ...{ candidates: { totalCount: 12_000 }, tasks: { totalCount: 1_000 } },
+    });
+    const [task] = kit.tasksOf(drawn);
+    expect(task?.inspectors).toHaveLength(2);
+    const inspection = task?.inspections.nodes[0];
+    expect(inspection).toMatchObject({ kind: "SUPERVISION", status: "PLANNED" });
+    expect(await kit.seenBy(amr, inspection?.id ?? "")).toMatchObject({
+      ...{ version: 1, voided: false, published: false, reportNumber: null },
+      supervisionEvents: {
+        nodes: [{ from: null, to: "PLANNED", reason: null, by: { id: amr.id } }],
+      },
+    });
+  }, 60_000);
+
   it("is nobody's to see but the regulator's", async () => {
     const amr = await authority();
     const drawn = await kit.draws(amr, { planId: await planned(amr) });

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import {
-  InspectionKind,
   localDateIn,
   MemberRole,
   MemberStatus,
@@ -16,17 +15,15 @@ import { whyStale, type StaleVersion } from "../../platform/version";
 import { lockVisible } from "../../platform/visible";
 import { write, type Answered, type WriteContext } from "../../platform/write";
 import { divisionId, Member } from "../organization";
-import { nextNumbers, type CaseNumber } from "./case-series.repository";
-import { SamplingCandidate } from "./sampling-candidate.entity";
+import { nextNumbers } from "./case-series.repository";
 import { SamplingPlan } from "./sampling-plan.entity";
-import { SamplingTask } from "./sampling-task.entity";
+import { assignTasks, keepCandidates } from "./sampling.repository";
 import type { DrawSamplingInput, PlanSamplingInput } from "./sampling.inputs";
 import { drawn, inspectorsFor, INSPECTORS_EACH, productKeyOf, type Ticket } from "./sampling.rules";
 import { SamplingPlanType } from "./sampling.types";
 import type { Supervision } from "./supervision.acting";
 import { divisionIn, namesIn, titleIn, wrong } from "./supervision.parsing";
 import { NobodyEligible, OutsideDistrict, TooFewInspectors } from "./supervision.problems";
-import { planInspection } from "./supervision.repository";
 
 const MOST_DRAWN = 1_000;
 const SEED_BYTES = 32;
@@ -173,31 +170,17 @@ async function freeze(tx: EntityManager, plan: SamplingPlan, draw: Draw): Promis
     ...{ id: newId(), planId: plan.id, organizationId: id.slice("org_".length) },
     ...{ ticket, place: at + 1, drawn: at < plan.quota },
   }));
-  await tx.insert(SamplingCandidate, candidates);
+  await keepCandidates(tx, candidates);
   const chosen = candidates.filter(one => one.drawn);
   const numbers = await nextNumbers(tx, plan.authorityId, {
     ...{ series: "SP", now, many: chosen.length },
   });
-  for (const [at, { organizationId }] of chosen.entries()) {
-    const numbered = numbers[at];
-    if (numbered) await assign(tx, plan, { organizationId, numbered, ...draw });
-  }
-}
-
-async function assign(
-  tx: EntityManager,
-  plan: SamplingPlan,
-  told: Draw & { readonly organizationId: string; readonly numbered: CaseNumber },
-): Promise<void> {
-  const { organizationId, numbered, seed, inspectors, now } = told;
-  const task = tx.create(SamplingTask, {
-    ...{ id: newId(), planId: plan.id, authorityId: plan.authorityId, organizationId },
-    ...numbered,
+  const tasks = numbers.map((numbered, at) => ({
+    ...{ id: newId(), planId: plan.id, authorityId: plan.authorityId },
+    ...{ organizationId: chosen[at]?.organizationId ?? "", ...numbered },
     productKey: plan.productKey,
     inspectors: [...inspectorsFor(seed, numbered.number, inspectors)],
     ...{ drawnOn: localDateIn(now), createdAt: now },
-  });
-  await tx.insert(SamplingTask, task);
-  const { productScope } = plan;
-  await planInspection(tx, task, { kind: InspectionKind.SUPERVISION, productScope }, now);
+  }));
+  await assignTasks(tx, plan, tasks);
 }
