@@ -190,11 +190,14 @@ async function enforcing(
   );
   await tx.insert(supervision.EnforcementAction, actions);
   const exposures = cases.map(({ id: caseId, authorityId, organizationId }, n) => {
-    const status = chance.word(ExposureStatus);
+    const failure = inspections[n];
+    // A failure is exposed once, but for what was corrected.
+    const status = failure ? chance.word(ExposureStatus) : ExposureStatus.CORRECTED;
     const ended = status !== ExposureStatus.PUBLISHED;
     return {
       ...{ id: chance.id(), caseId, authorityId, organizationId, status },
-      ...{ inspectionId: random.pick(inspections).id, product: "rompers", batch: `B-${n}` },
+      inspectionId: (failure ?? random.pick(inspections)).id,
+      ...{ product: "rompers", batch: `B-${n}` },
       ...{ failing: ["PH"], decisionNumber: `D-${n}`, publishedAt: chance.at() },
       ...{ endedAt: ended ? chance.at() : null, endReason: ended ? chance.text() : null },
     };

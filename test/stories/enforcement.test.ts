@@ -221,6 +221,26 @@ describe("exposure", () => {
     });
   });
 
+  it("is of one failure once, in whichever case", async () => {
+    const cast = await kit.cast(server);
+    const { amr } = cast;
+    const { caseId, inspectionId } = await failed(cast);
+    const more = Array.from({ length: 3 }, () =>
+      kit.opensCase(amr, { source, inspectionId, facts }),
+    );
+    const ids = [caseId, ...(await Promise.all(more)).map(({ id }) => id)];
+    for (const id of ids) await kit.decides(amr, { caseId: id, decisionNumber: `D-${id}` });
+
+    const tried = await Promise.all(ids.map(id => kit.exposes(amr, { caseId: id })));
+
+    const made = tried.filter(({ __typename }) => __typename === "Exposure");
+    expect(made).toHaveLength(1);
+    expect(tried.filter(({ code }) => code === "EXPOSED_BEFORE")).toHaveLength(3);
+    await kit.repairs(amr, { exposureId: made[0]?.id, reason: "a year without failure" });
+    for (const id of ids)
+      expect(await kit.exposes(amr, { caseId: id })).toMatchObject({ code: "EXPOSED_BEFORE" });
+  });
+
   it("is corrected by taking it off the list and exposing anew", async () => {
     const cast = await kit.cast(server);
     const { amr } = cast;

@@ -35,6 +35,7 @@ import { RectificationHolds1795487209081 } from "./1795487209081-rectification-h
 import { SupervisionHolds1795487600000 } from "./1795487600000-supervision-holds";
 import { CertificateSuccessors1795490291606 } from "./1795490291606-certificate-successors";
 import { HoldsOfReports1795490300000 } from "./1795490300000-holds-of-reports";
+import { ExposedOnce1795490400000 } from "./1795490400000-exposed-once";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -76,4 +77,5 @@ export const migrations: MigrationClass[] = [
   SupervisionHolds1795487600000,
   CertificateSuccessors1795490291606,
   HoldsOfReports1795490300000,
+  ExposedOnce1795490400000,
 ];

@@ -17,7 +17,11 @@ import { EnforcementCase } from "./enforcement-case.entity";
 @Check(`cardinality("failing") > 0`)
 @Check(allOrNone("endedAt", "endReason"))
 @Check(`("status" = 'PUBLISHED') = ("ended_at" IS NULL)`)
-@Index("ux_exposure__case", ["caseId"], { unique: true, where: `"status" <> 'CORRECTED'` })
+@Index("ux_exposure__inspection", ["inspectionId"], {
+  unique: true,
+  where: `"status" <> 'CORRECTED'`,
+})
+@Index(["caseId"])
 @Index(["publishedAt", "id"])
 @Index(["organizationId", "publishedAt", "id"])
 @Index(["inspectionId"])

@@ -55,7 +55,7 @@ export class ExposureService {
     const { db, clock, announce } = this.supervision;
     const intent = { mutation: "exposeCase", permission: "enforcement:decide", input } as const;
     return write<Exposure, Unexposed>(db, context, intent, async (tx, act) => {
-      act.conflicts({ ux_exposure__case: () => new ExposedBefore() });
+      act.conflicts({ ux_exposure__inspection: () => new ExposedBefore() });
       const { caseId, ifVersion } = input;
       const one = act.about(
         await lockVisible<EnforcementCase>(tx, act.viewer, EnforcementCaseType, caseId),
@@ -149,8 +149,8 @@ async function textOf(tx: EntityManager, one: EnforcementCase): Promise<Text | U
   if (inspection.finalConclusion !== Conclusion.FAIL) return new NotFailed();
   if (decisionNumber === null) return new NotDecided();
   const ended: unknown[] = await tx.query(
-    "SELECT 1 FROM exposure WHERE case_id = $1 AND status <> 'CORRECTED'",
-    [one.id],
+    "SELECT 1 FROM exposure WHERE inspection_id = $1 AND status <> 'CORRECTED'",
+    [inspectionId],
   );
   if (ended.length > 0) return new ExposedBefore();
   const task = await tx.findOneByOrFail(SamplingTask, { id: inspection.samplingTaskId ?? "" });

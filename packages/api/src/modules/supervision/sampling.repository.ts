@@ -41,7 +41,7 @@ const PLANNED_INSPECTIONS = `
 export const assignTasks = (
   tx: EntityManager,
   { productScope }: Pick<SamplingPlan, "productScope">,
-  tasks: readonly SamplingTask[],
+  tasks: readonly Pick<SamplingTask, keyof SamplingTask>[],
 ): Promise<unknown> =>
   tx.query(PLANNED_INSPECTIONS, [
     JSON.stringify(tasks.map(task => ({ ...task, inspectionId: newId(), eventId: newId() }))),

@@ -226,9 +226,9 @@ export class NothingToExpose extends Problem {
 @ObjectType({
   implements: Problem,
   description:
-    "`EXPOSED_BEFORE`: the case is on the public list, or was taken off it after credit was repaired.",
+    "`EXPOSED_BEFORE`: the failure is on the public list, in this case or another, or was taken off it after credit was repaired.",
 })
 export class ExposedBefore extends Problem {
   readonly code = "EXPOSED_BEFORE";
-  readonly message = "The case was exposed before.";
+  readonly message = "The failure was exposed before.";
 }
