@@ -128,7 +128,7 @@ export function compose(
   const duplicates = new DuplicateService(database);
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
-  const quality = composeQuality(config, database, clock);
+  const quality = composeQuality(config, database, { clock, failed });
   const parts = [
     composeOrdering(database, clock, openGates),
     composeSourcing(database, clock),

@@ -51,10 +51,10 @@ import type { Door } from "./schema";
 export function composeQuality(
   { credentialKeys, publicUrl }: Pick<Config, "credentialKeys" | "publicUrl">,
   db: DataSource,
-  clock: Clock,
+  { clock, failed }: { readonly clock: Clock; readonly failed: (error: unknown) => void },
 ) {
   const issuer = new CredentialIssuer({ keys: credentialKeys, origin: publicUrl, clock });
-  const parts = [composeCertification(db, clock), composeSupervision(db, clock)];
+  const parts = [composeCertification(db, clock), composeSupervision(db, clock, failed)];
   const doors: readonly Door[] = [
     new CredentialFields(issuer),
     new JudgingResolver(clock),
@@ -94,13 +94,13 @@ function composeCertification(db: DataSource, clock: Clock) {
 }
 
 /** What the market regulator samples, and what follows from a failure. */
-function composeSupervision(db: DataSource, clock: Clock) {
-  const failed = whitelistAfterFailure(tell);
+function composeSupervision(db: DataSource, clock: Clock, failed: (error: unknown) => void) {
+  const failedForGood = whitelistAfterFailure(tell);
   const supervision: Supervision = {
     ...{ db, clock, announce: tell },
     concluded: async (tx, { id: inspectionId, sampledOrganizationId, finalConclusion }, at) => {
       if (finalConclusion === Conclusion.FAIL && sampledOrganizationId)
-        await failed(tx, { organizationId: sampledOrganizationId, inspectionId, at });
+        await failedForGood(tx, { organizationId: sampledOrganizationId, inspectionId, at });
     },
   };
   const doors: readonly Door[] = [
@@ -116,7 +116,7 @@ function composeSupervision(db: DataSource, clock: Clock) {
       exposures: new ExposureService(supervision),
     }),
   ];
-  const clockwork = new SupervisionClockwork(supervision);
+  const clockwork = new SupervisionClockwork(supervision, failed);
   const jobs: readonly Job[] = [
     { name: "conclude_supervision", cron: "* * * * *", work: () => clockwork.conclude() },
     { name: "remind_rectification", cron: "* * * * *", work: () => clockwork.remind() },

@@ -36,6 +36,7 @@ import { SupervisionHolds1795487600000 } from "./1795487600000-supervision-holds
 import { CertificateSuccessors1795490291606 } from "./1795490291606-certificate-successors";
 import { HoldsOfReports1795490300000 } from "./1795490300000-holds-of-reports";
 import { ExposedOnce1795490400000 } from "./1795490400000-exposed-once";
+import { PreliminaryResults1795490500000 } from "./1795490500000-preliminary-results";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -78,4 +79,5 @@ export const migrations: MigrationClass[] = [
   CertificateSuccessors1795490291606,
   HoldsOfReports1795490300000,
   ExposedOnce1795490400000,
+  PreliminaryResults1795490500000,
 ];

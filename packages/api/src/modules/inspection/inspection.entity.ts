@@ -50,6 +50,7 @@ import { TestOrder } from "./test-order.entity";
 @Index(["sampledOrganizationId", "reportedOn", "id"])
 @Index(["reportedOn", "id"])
 @Index("ix_inspection__published", ["reportedOn", "id"], { where: `"published"` })
+@Index("ix_inspection__preliminary", ["id"], { where: `"status" = 'PRELIMINARY'` })
 @Index(["kind", "reportedOn", "id"])
 @Index(["testOrderId"])
 @Index(["samplingTaskId"])

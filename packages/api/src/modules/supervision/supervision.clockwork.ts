@@ -9,15 +9,29 @@ import { lockUnobjected } from "./supervision.repository";
 
 /** How many of them move in one transaction: nobody waits long for one of them. */
 const BATCH = 20;
+const NONE = "00000000-0000-0000-0000-000000000000";
 const unobjected = "Nobody objected in time.";
 
 /** What happens to results by the passing of time alone. Several processes may do it at once. */
 export class SupervisionClockwork {
-  constructor(private readonly supervision: Supervision) {}
+  constructor(
+    private readonly supervision: Supervision,
+    /** Told which failure could not become final; the others do. */
+    private readonly failed: (error: unknown) => void,
+  ) {}
 
-  /** Failures nobody objected to become final when the last day is over. Answers how many there were. */
-  conclude(): Promise<number> {
-    return untilDone(() => this.concludeSome());
+  /**
+   * Failures nobody objected to become final when the last day is over, each in a transaction of its own: what goes
+   * wrong with one keeps no other waiting, and is tried again the next time. Answers how many there were.
+   */
+  async conclude(): Promise<number> {
+    let count = 0;
+    for (let after: string | null = NONE; after !== null;) {
+      const { id, done } = await this.concludeNext(after);
+      if (done) count++;
+      after = id;
+    }
+    return count;
   }
 
   /** Tells of what should have been put right, and sampled again, by yesterday. Answers how often it told. */
@@ -26,18 +40,26 @@ export class SupervisionClockwork {
     return overdue + (await untilDone(() => this.tellLate()));
   }
 
-  private concludeSome(): Promise<number> {
+  private async concludeNext(after: string) {
     const now = this.supervision.clock.now();
-    return this.supervision.db.transaction(async tx => {
-      const late = await lockUnobjected(tx, localDateIn(now), BATCH);
-      for (const inspection of late) {
+    const found: { id: string | null } = { id: null };
+    try {
+      await this.supervision.db.transaction(async tx => {
+        const inspection = await lockUnobjected(tx, localDateIn(now), after);
+        if (!inspection) return;
+        found.id = inspection.id;
         const id = inspection.samplingTaskId ?? "";
         const task = await tx.findOneByOrFail(SamplingTask, { id });
         const ending = { tx, inspection, task, byId: null, reason: unobjected, now };
         await conclude(this.supervision, ending, inspection.firstConclusion ?? Conclusion.FAIL);
-      }
-      return late.length;
-    });
+      });
+      return { id: found.id, done: found.id !== null };
+    } catch (error) {
+      if (found.id === null) throw error;
+      const message = `ins_${found.id} does not become final.`;
+      this.failed(new Error(message, { cause: error }));
+      return { id: found.id, done: false };
+    }
   }
 
   private tellOverdue(): Promise<number> {

@@ -57,21 +57,22 @@ export async function planInspection(
   return inspection;
 }
 
-/** Inspections that failed and were not objected to in time, locked; others go past those somebody works on. */
+/** The next inspection that failed and was not objected to in time, locked; others go past one somebody works on. */
 export const lockUnobjected = (
   tx: EntityManager,
   today: LocalDate,
-  most: number,
-): Promise<Inspection[]> =>
+  after: string,
+): Promise<Inspection | null> =>
   tx
     .createQueryBuilder(Inspection, "it")
     .innerJoin("result_notice", "notice", "notice.inspection_id = it.id")
-    .where("it.status = 'PRELIMINARY' AND notice.object_until < :today", { today })
+    .where("it.status = 'PRELIMINARY' AND it.id > :after", { after })
+    .andWhere("notice.object_until < :today", { today })
     .orderBy("it.id")
-    .limit(most)
+    .limit(1)
     .setLock("for_no_key_update", undefined, ["it"])
     .setOnLocked("skip_locked")
-    .getMany();
+    .getOne();
 
 /** The recheck of an inspection, if there is one. */
 export const recheckOf = (tx: EntityManager, { id }: Inspection): Promise<Inspection | null> =>
