@@ -108,12 +108,12 @@ export function tellingOfInspection({
         return [
           clientId,
           wasSampled ? sampledOrganizationId : null,
-          wasSampled || kind === "COMMISSIONED" ? maker : null,
+          kind === "COMMISSIONED" ? maker : null,
         ];
       },
       TestVerdict: (row, look) => {
         const report = ofReport(row, look);
-        const lot = report && lotOf(report, look);
+        const lot = report?.["kind"] === "COMMISSIONED" ? lotOf(report, look) : null;
         return [report?.["clientId"], report?.["sampledOrganizationId"], lot?.["ownerId"]].map(
           id => id ?? null,
         );

@@ -30,11 +30,11 @@ const reviewed = "Read by the lab, its client and the market regulator; null for
   description:
     "One report about one lot or sample: commissioned by a client, or of the market regulator's supervision. A signed report is never changed; a correction is a new version that takes its place. Seen by its client and lab, by who made the lot and the parties of the order it was made for, by the sampled enterprise and the regulator; by everybody once it is final and published.",
   visibleTo: itsReport,
-  // That somebody is to be sampled is a secret until it is, in the log too.
+  // That somebody is to be sampled is a secret until it is, in the log too; so is whose goods were sampled elsewhere.
   recordedFor: ({ row }) => [
     row.clientId,
     sql`case when ${row.sampledOn} is not null then ${row.sampledOrganizationId} end`,
-    sql`(select l_.owner_id from lot l_ where l_.id = ${row.lotId} and (${row.kind} = 'COMMISSIONED' or ${row.sampledOn} is not null))`,
+    sql`(select l_.owner_id from lot l_ where l_.id = ${row.lotId} and ${row.kind} = 'COMMISSIONED')`,
   ],
   filterBy: [
     "id",
@@ -222,7 +222,7 @@ export class InspectionType implements Partial<Inspection> {
   conflictResolution: string | null;
 
   @Field(() => Boolean, {
-    description: "Whether it bears the mark of a qualified lab (CMA 资质认定).",
+    description: "Whether it bears the mark of a qualified lab (CMA 资质认定). Reports of supervision never do: they are made for the regulator, which chose the lab.",
   })
   cma: boolean;
 
@@ -264,7 +264,7 @@ export class InspectionType implements Partial<Inspection> {
   recordedFor: ({ row }) => [
     sql`(select i_.client_id from inspection i_ where i_.id = ${row.inspectionId})`,
     sql`(select i_.sampled_organization_id from inspection i_ where i_.id = ${row.inspectionId})`,
-    sql`(select l_.owner_id from inspection i_ join lot l_ on l_.id = i_.lot_id where i_.id = ${row.inspectionId})`,
+    sql`(select l_.owner_id from inspection i_ join lot l_ on l_.id = i_.lot_id where i_.id = ${row.inspectionId} and i_.kind = 'COMMISSIONED')`,
   ],
   filterBy: ["id", "parameter", "part", "sample", "verdict", "labVerdict"],
   orderBy: ["position", "parameter"],
