@@ -180,6 +180,7 @@ async function workingDays() {
 export const WORKING_YEARS: Readonly<Record<string, { readonly free: readonly (readonly [string, string])[]; readonly worked: readonly string[] }>> = ${literal(years)};
 
 /** MM-DD: free in every year. */
+// prettier-ignore
 export const FREE_EVERY_YEAR: readonly string[] = ${literal(everyYear)};
 
 /** The periods of supervision sampling, in calendar days and months. */

@@ -143,7 +143,10 @@ describe("a standard of an enterprise's own", () => {
   it.each([
     [{ category: "C" }, { parameter: "FORMALDEHYDE", name: "weak", value: "300" }],
     [{ category: null }, { parameter: "FORMALDEHYDE", name: "weak", value: "300" }],
-    [{ category: null, ageGroup: null }, { parameter: "FORMALDEHYDE", name: "weak", value: "75" }],
+    [
+      { category: null, ageGroup: null },
+      { parameter: "FORMALDEHYDE", name: "weak", value: "75" },
+    ],
     [{}, { name: "甲醛含量", value: "3000" }],
   ])("whatever it calls its goods and the parameter: %j, %j", async (goods, indicator) => {
     const input = standard({ ...goods, indicators: [indicator] });

@@ -369,32 +369,6 @@ describe("a row that somebody else keeps locked", () => {
   });
 });
 
-describe("a pool whose connections are all taken", () => {
-  it("is waited for only so long, and nothing was done", async () => {
-    const small = await createDataSource({
-      url: process.env.DATABASE_URL ?? "",
-      connections: 1,
-      connectionWaitMs: 200,
-      entities: [Thing, AuditEntry, AuditHead, IdempotencyKey],
-    }).initialize();
-    const taken = small.createQueryRunner();
-    await taken.connect();
-    const id = randomUUID();
-    const attempt = write<Thing>(
-      small,
-      asking(viewerOf(randomUUID())),
-      { mutation: "makeThing", permission: "product:write", input: {} },
-      tx => tx.save(Thing, tx.create(Thing, { id, count: 0 })),
-    );
-
-    await expect(attempt).rejects.toMatchObject({ code: "OVERLOADED" });
-
-    await taken.release();
-    expect(await small.manager.existsBy(Thing, { id })).toBe(false);
-    await small.destroy();
-  });
-});
-
 describe("deadlocks", () => {
   it("are tried again until everybody is through", async () => {
     const viewer = viewerOf(randomUUID());
