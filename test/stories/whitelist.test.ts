@@ -70,10 +70,10 @@ const noticesOf = async (who: Somebody): Promise<string[]> => {
     .reverse();
 };
 
-const fails = (of: Somebody, inspectionId: string, serious = false): Promise<void> =>
+const fails = (of: Somebody, inspectionId: string): Promise<void> =>
   server.app.database.transaction(one =>
     whitelistAfterFailure(tell)(one, {
-      ...{ organizationId: of.organizationId, inspectionId, serious, at: new Date() },
+      ...{ organizationId: of.organizationId, inspectionId, at: new Date() },
     }),
   );
 
@@ -315,9 +315,9 @@ describe("the white list", () => {
     expect(await entriesOf(mill)).toHaveLength(1);
   });
 
-  it("watches who failed for good once, and takes off who fails again or seriously", async () => {
-    const [mill, grave] = [await goodMill(server), await goodMill(server)];
-    for (const one of [mill, grave]) await lists(amr, { organizationId: one.id });
+  it("watches who failed for good once, and takes off who fails again", async () => {
+    const [mill, unlisted] = [await goodMill(server), await goodMill(server)];
+    await lists(amr, { organizationId: mill.id });
     const first = await supervised(tx(), mill.organizationId, "FAIL");
 
     await Promise.all([fails(mill, first), fails(mill, first), fails(mill, first)]);
@@ -333,10 +333,9 @@ describe("the white list", () => {
     });
     await fails(mill, await supervised(tx(), mill.organizationId, "FAIL"));
     expect(await entriesOf(mill)).toMatchObject([{ status: "REMOVED", removedOn: today() }]);
-    await fails(grave, await supervised(tx(), grave.organizationId, "FAIL"), true);
-    expect(await entriesOf(grave)).toMatchObject([{ status: "REMOVED" }]);
     // Who is not on the list has nothing to lose.
-    await fails(grave, await supervised(tx(), grave.organizationId, "FAIL"));
+    await fails(unlisted, await supervised(tx(), unlisted.organizationId, "FAIL"));
+    expect(await entriesOf(unlisted)).toEqual([]);
   });
 
   it("knows of a failure that becomes final while a supplier is being listed, whichever comes first", async () => {

@@ -10,19 +10,17 @@ import { afterFailure } from "./whitelist.rules";
 export interface FinalFailure {
   readonly organizationId: string;
   readonly inspectionId: string;
-  /** Then once is enough. */
-  readonly serious?: boolean;
   readonly at: Date;
 }
 
 /**
- * In the transaction in which the failure becomes final: the first one puts a listed supplier on the watch, another or a
- * serious one takes it off the list. The same report counts once. Of who is not on the list, nothing happens.
+ * In the transaction in which the failure becomes final: the first one puts a listed supplier on the watch, another one
+ * takes it off the list. The same report counts once. Of who is not on the list, nothing happens.
  */
 export const whitelistAfterFailure =
   (announce: Announce) =>
   async (tx: EntityManager, failure: FinalFailure): Promise<void> => {
-    const { organizationId, inspectionId, serious = false, at } = failure;
+    const { organizationId, inspectionId, at } = failure;
     // Whoever lists it at the same time waits for this, and then knows of the failure; or this waits, and finds the entry.
     await tx.findOne(Organization, {
       where: { id: organizationId },
@@ -31,15 +29,13 @@ export const whitelistAfterFailure =
     const entry = await lockOpen(tx, organizationId);
     if (!entry || (await isCounted(tx, organizationId, inspectionId))) return;
     const from = entry.status;
-    entry.status = afterFailure(from, serious);
+    entry.status = afterFailure(from);
     if (entry.status === WhitelistStatus.REMOVED) {
       const today = localDateIn(at);
       entry.removedOn = today < entry.listedOn ? entry.listedOn : today;
     }
     await tx.save(entry);
-    const reason = serious
-      ? "A supervision sampling failed for good, and seriously."
-      : "A supervision sampling failed for good.";
+    const reason = "A supervision sampling failed for good.";
     const step = { entryId: entry.id, from, to: entry.status, byId: null, at, reason };
     await addStep(tx, { ...step, inspectionId });
     await announce(tx, whitelistMoved(entry, await buyersOf(tx, organizationId), at));

@@ -83,9 +83,9 @@ function traceable({ lots, traceableLots: found }: WhitelistFacts): WhitelistCon
   return { kind, met: found >= needed, found, needed, reason };
 }
 
-/** Where a failure that is final leads: the first to the watch, another one or a serious one off the list. */
-export const afterFailure = (status: WhitelistStatus, serious: boolean): WhitelistStatus =>
-  serious || status === WhitelistStatus.WATCH ? WhitelistStatus.REMOVED : WhitelistStatus.WATCH;
+/** Where a failure that is final leads: the first to the watch, another one off the list. */
+export const afterFailure = (status: WhitelistStatus): WhitelistStatus =>
+  status === WhitelistStatus.WATCH ? WhitelistStatus.REMOVED : WhitelistStatus.WATCH;
 
 /** The same day so many months later; the last of the month where it is shorter. */
 export function monthsLater(day: LocalDate, count: number): LocalDate {
