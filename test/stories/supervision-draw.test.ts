@@ -185,6 +185,16 @@ describe("a draw", () => {
 });
 
 describe("a plan", () => {
+  it("is of the district, whichever of its towns the office is in", async () => {
+    const amr = await kit.authority(server, "330502100");
+    const within = (regionCode: string) => kit.plans(amr, kit.planOf({ regionCode }));
+
+    for (const region of ["330502", "330502100", "330502101"])
+      expect(await within(region)).toMatchObject({ __typename: "SamplingPlan" });
+    for (const region of ["3305", "330503"])
+      expect(await within(region)).toMatchObject({ code: "OUTSIDE_DISTRICT" });
+  });
+
   it("names a product that is short enough to be known again", async () => {
     const amr = await authority();
     // One letter that is eighteen when it is written out.

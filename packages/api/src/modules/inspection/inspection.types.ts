@@ -222,7 +222,8 @@ export class InspectionType implements Partial<Inspection> {
   conflictResolution: string | null;
 
   @Field(() => Boolean, {
-    description: "Whether it bears the mark of a qualified lab (CMA 资质认定). Reports of supervision never do: they are made for the regulator, which chose the lab.",
+    description:
+      "Whether it bears the mark of a qualified lab (CMA 资质认定). Reports of supervision never do: they are made for the regulator, which chose the lab.",
   })
   cma: boolean;
 

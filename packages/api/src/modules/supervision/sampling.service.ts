@@ -28,6 +28,8 @@ import { NobodyEligible, OutsideDistrict, TooFewInspectors } from "./supervision
 const MOST_DRAWN = 1_000;
 const SEED_BYTES = 32;
 const LONGEST_KEY = 200;
+/** A division code of so many digits is a district's; the towns of it have more. */
+const DISTRICT_DIGITS = 6;
 
 type Undrawn = StaleVersion | IllegalTransition | NobodyEligible | TooFewInspectors;
 
@@ -101,7 +103,7 @@ function planned(input: PlanSamplingInput) {
   };
 }
 
-/** A department has its say in the division it sits in, and below. */
+/** A department has its say in the district its office is in, or in the whole city or province it sits in. */
 export async function liesInRegionOf(
   tx: EntityManager,
   authorityId: string,
@@ -109,7 +111,7 @@ export async function liesInRegionOf(
 ): Promise<boolean> {
   const found: unknown[] = await tx.query(
     `SELECT 1 FROM organization o JOIN division d ON d.id = o.location_id
-      WHERE o.id = $1 AND starts_with($2, d.code)`,
+      WHERE o.id = $1 AND starts_with($2, left(d.code, ${DISTRICT_DIGITS}))`,
     [authorityId, place],
   );
   return found.length > 0;

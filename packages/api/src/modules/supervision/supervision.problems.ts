@@ -5,7 +5,7 @@ import { LocalDateScalar } from "../../platform/scalars";
 @ObjectType({
   implements: Problem,
   description:
-    "`OUTSIDE_DISTRICT`: a department has its say in the division it sits in, and below: this is elsewhere.",
+    "`OUTSIDE_DISTRICT`: a department has its say in the district its office is in, or in the whole city or province it sits in: this is elsewhere.",
 })
 export class OutsideDistrict extends Problem {
   readonly code = "OUTSIDE_DISTRICT";

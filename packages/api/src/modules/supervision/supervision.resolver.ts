@@ -85,7 +85,7 @@ export class SupervisionResolver {
 
   @Mutation(() => ReportSampleResult, {
     description:
-      "The lab reports what it measured; the platform judges it. A pass is final at once, a failure when nobody objects within 15 days; a recheck waits for the regulator.",
+      "The lab reports what it measured; the platform judges it. A pass is final at once, a failure when nobody objects within 15 days; a recheck waits for the regulator. What was reported is corrected by a recheck only, and bears no CMA mark.",
   })
   reportSample(
     @Arg("input", () => ReportSampleInput) input: ReportSampleInput,

@@ -32,7 +32,8 @@ export class SupervisionSampleType implements Pick<
   "seal" | "backup" | "sealedAt" | "receivedAt"
 > {
   @Edge<SupervisionSample>(() => InspectionType, "inspectionId", {
-    description: "What it was taken for; null for the lab of a recheck, which tests it blind.",
+    description:
+      "What it was taken for; null for the lab of a recheck, which does not learn what the first one found.",
   })
   inspection: unknown;
 
