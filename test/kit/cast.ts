@@ -20,6 +20,7 @@ import * as product from "../../packages/api/src/modules/product";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { ReadEntry } from "../../packages/api/src/platform/read-log.entity";
 import { tellHidden } from "./cast-hidden";
+import { add } from "./cast-objects";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
 import { standardsOf, standardsOfOthers, tellStandards, type OwnStandards } from "./cast-standard";
@@ -220,13 +221,6 @@ export async function tell(tx: EntityManager): Promise<Story> {
       disclosure: objects["disclosure"],
     } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
-}
-
-/** Two objects of one name would let a row of the policy speak of the wrong one. */
-function add(objects: Record<string, string>, more: Readonly<Record<string, string>>): void {
-  const twice = Object.keys(more).filter(name => name in objects && objects[name] !== more[name]);
-  if (twice.length > 0) throw new Error(`told twice: ${twice.join(", ")}`);
-  Object.assign(objects, more);
 }
 
 /** Who keeps standards of its own has some; everybody else tries at the maker's. */

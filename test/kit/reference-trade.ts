@@ -136,10 +136,10 @@ const inTheMiddle =
           one["releasedAt"] === null,
       );
 
-const supervision = tellingOfSupervision(has as never);
+const supervision = tellingOfSupervision(has);
 const standards = tellingOfStandards({ has });
-const whitelist = tellingOfWhitelist(has as never);
-const recordedReads = tellingOfReading(has as never);
+const whitelist = tellingOfWhitelist(has);
+const recordedReads = tellingOfReading(has);
 const goods = tellingOfGoods({ has, isParty, money });
 const certification = tellingOfCertification({ has });
 const inspection = tellingOfInspection({

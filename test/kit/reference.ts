@@ -124,8 +124,8 @@ function keep(look: Looking & { readonly told?: Set<string> }, { type, row }: Fo
   const owners = look.known.telling.owners?.[of];
   if (!owners || !watched.some(kind => look.is(kind))) return;
   for (const owner of owners(row, look))
-    if (owner !== null && owner !== look.viewer.organizationId)
-      look.told?.add(`${String(owner)} ${of} ${type.prefix}_${String(row["id"])}`);
+    if (typeof owner === "string" && owner !== look.viewer.organizationId)
+      look.told?.add(`${owner} ${of} ${type.prefix}_${String(row["id"])}`);
 }
 
 /** C15. */
