@@ -362,9 +362,7 @@ async function goods(tx: EntityManager, ids: Story["ids"]) {
   const style = (name: string, ownerId: string, publishedAt: Date | null) => ({
     ...make(name, "sty"),
     ownerId,
-    code: "S-1",
-    nameZh: "连体衣",
-    nameEn: "romper",
+    ...{ code: "S-1", nameZh: "连体衣", nameEn: "romper" },
     contact: Contact.DIRECT,
     declaredCategory: SafetyCategory.A,
     construction: "KNIT" as never,
