@@ -163,15 +163,15 @@ describe("the policy", () => {
 describe("the graph", () => {
   it("shows each field to those who may read it, and to nobody else", async () => {
     expect(await wrongReads(stage)).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   it("finds by each root what there is for the viewer, and nothing else", async () => {
     expect(await wrongRoots(stage)).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   it("does each thing for those who may, and for nobody else", async () => {
     expect(await wrongDeeds(stage)).toEqual([]);
-  }, 300_000);
+  }, 1_200_000);
 });
 
 describe("these tests", () => {

@@ -142,7 +142,7 @@ export async function tellCertification(
   const uuid = (name: string): string => (seen[name] ?? "").slice(4);
   const ends = { holderId: ids.maker, issuerId: ids.certBody };
   const before = certificate(ends, RENEWED);
-  const after = certificate(ends, ISSUED);
+  const after = named("issuedCertificate", "crt", certificate(ends, ISSUED));
   await insert(tx, before);
   await insert(tx, after);
   const whole = named("certificate", "crt", certificate(ends, RENEWED, { ...all, number: "GP-1" }));

@@ -19,8 +19,9 @@ export const certification: readonly ReadRow[] = [
     {
       class: issued,
       readers: everybody,
-      fields: `${always} effectiveStatus number standard validFrom validTo issuedOn surveillanceDueOn predecessor successor publicUrl ruleNo tzzbNo declarationUrl internationalCertNo schemeName emissionScopes accreditationMark scopeOfSystem functionalUnit footprintBoundary footprintStages footprintResult footprintRules dataFrom dataTo verifier parameters evidence credential`,
+      fields: `${always} effectiveStatus number standard validFrom validTo issuedOn surveillanceDueOn predecessor successor publicUrl ruleNo tzzbNo declarationUrl internationalCertNo schemeName emissionScopes accreditationMark scopeOfSystem functionalUnit footprintBoundary footprintStages footprintResult footprintRules dataFrom dataTo verifier parameters evidence`,
     },
+    { class: issued, readers: everybody, object: "issuedCertificate", fields: "credential" },
     {
       class: applied,
       readers: ends,

@@ -97,9 +97,11 @@ const at = (day: string): Date => new Date(`${day}T08:00:00.007Z`);
 function life(chance: Chance, status: CertificateStatus): Life {
   const { random } = chance;
   const issued = issuedStatuses.includes(status);
-  const between = chance.several(random.below(4), () => random.pick([ISSUED, SUSPENDED]));
+  const moved = chance.several(random.below(4), () => random.pick([ISSUED, SUSPENDED]));
   const begins = random.chance(0.5) ? [UNDER_REVIEW, ISSUED] : [ISSUED];
   const renewed = issued && (status === RENEWED || random.chance(0.3));
+  // What is suspended must be reinstated before a successor can follow it.
+  const between = renewed && moved.at(-1) === SUSPENDED ? [...moved, ISSUED] : moved;
   const moves = !issued
     ? [...chance.several(random.below(3), () => DRAFT), status]
     : renewed

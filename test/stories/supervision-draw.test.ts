@@ -147,7 +147,7 @@ describe("a draw", () => {
   });
 
   it("is made among as many as there are, for as many as may be drawn", async () => {
-    const crowded = "330522";
+    const crowded = "330503";
     const amr = await kit.authority(server, crowded);
     const one = await kit.enterprise(server, crowded);
     await kit.likeOf(server, one, 11_999);
