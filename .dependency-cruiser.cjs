@@ -6,12 +6,14 @@ const order = [
   "access",
   "standard",
   "product",
-  "certification",
-  "inspection",
-  "resource",
   "ordering",
   "goods",
   "sourcing",
+  "certification",
+  "inspection",
+  "supervision",
+  "whitelist",
+  "resource",
   "trace",
   "footprint",
   "finance",
@@ -37,6 +39,10 @@ const useCases = [
   "fulfil",
   "end",
   "clockwork",
+  "apply",
+  "issue",
+  "change",
+  "enter",
 ];
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });

@@ -172,15 +172,130 @@ export const MATRIX_COLUMNS = ${literal(columns)} as const;
 export const PERMISSION_MATRIX = {\n${written.join("\n")}\n} as const;`;
 }
 
+async function workingDays() {
+  const { everyYear, years } = await json("working_days.json");
+  const { about: _, ...terms } = await json("supervision_terms.json");
+  return `/** Year -> first and last days of its public holidays, and the weekend days worked for them. */
+// prettier-ignore
+export const WORKING_YEARS: Readonly<Record<string, { readonly free: readonly (readonly [string, string])[]; readonly worked: readonly string[] }>> = ${literal(years)};
+
+/** MM-DD: free in every year. */
+// prettier-ignore
+export const FREE_EVERY_YEAR: readonly string[] = ${literal(everyYear)};
+
+/** The periods of supervision sampling, in calendar days and months. */
+// prettier-ignore
+export const SUPERVISION_TERMS = ${literal(terms)} as const;`;
+}
+
+const categories = ["A", "B", "C"];
+const everyCategory = limit => Object.fromEntries(categories.map(one => [one, limit]));
+const children = ["INFANT", "CHILD_UNDER7", "CHILD_7TO14"];
+
+/** How the rows for school uniforms say what they ask for, in the words of the others. */
+const uniformKinds = { ">=": "MIN", "at least": "MIN_CATEGORY", absent: "ABSENT" };
+const uniformKind = ({ op, unit }) => (unit === "grade" ? "MIN_GRADE" : uniformKinds[op]);
+
+const written = limit => (Array.isArray(limit) ? limit.join("..") : limit);
+const writtenByKey = limits =>
+  limits &&
+  Object.fromEntries(
+    Object.entries(limits).map(([key, one]) => [key, one === null ? null : String(written(one))]),
+  );
+
+/** "max dimension > 6 mm: >= 70 N; ..." as numbers. */
+const pullSteps = (rule = "") =>
+  [...rule.matchAll(/> (\d+) mm(?: and <= \d+ mm)?: >= (\d+) N/g)].map(([, above, atLeast]) => ({
+    above,
+    limit: atLeast,
+  }));
+
+/** "+-5 percentage points; declared <= 3 %: actual must not be 0" as numbers; the strictest condition first. */
+function fiberStep({ declared, tolerance, rule }) {
+  const [, sign, at] = /^([<>]=?)? ?(\d+) %$/.exec(declared);
+  const notZeroUpTo = /declared <= (\d+) %: actual must not be 0/.exec(tolerance ?? "")?.[1];
+  const within = /\+-(\d+)/.exec(tolerance ?? "")?.[1] ?? /<= ([\d.]+) %/.exec(rule)[1];
+  const from = sign === undefined ? { atLeast: at } : sign === ">" ? { above: at } : { above: "0" };
+  return { ...from, limit: within, ...(notZeroUpTo && { notZeroUpTo }) };
+}
+
+function limitRow(row) {
+  const components = /^sum of (.+)$/.exec(row.en)?.[1];
+  const weight = /exempt above (\d+) g\/m2/.exec(row.note ?? "")?.[1];
+  // GB 31701 is for children only: where a row names no age group, it means all of theirs.
+  const ages = row.ageGroups ?? (row.std.startsWith("GB 31701") ? children : []);
+  return {
+    standard: row.std,
+    parameter: row.id,
+    nameZh: row.zh,
+    nameEn: row.en,
+    unit: row.unit,
+    kind: row.kind,
+    byCategory: writtenByKey(row.limit) ?? null,
+    byAgeGroup: writtenByKey(row.limitByAge) ?? null,
+    dark: writtenByKey(row.darkLimit) ?? null,
+    nonFinal: row.nonFinal ? written(row.nonFinal) : null,
+    steps: row.steps ?? pullSteps(row.rule),
+    precision: row.precision ?? null,
+    detectionLimit: row.detectionLimit ?? null,
+    exemptIf: row.exemptIf ?? [],
+    onlyIf: row.onlyIf ?? [],
+    ageGroups: ages,
+    exemptAboveGsm: weight ?? null,
+    sumOf: components?.split(", ") ?? [],
+    method: row.method ?? null,
+    confidence: row.conf,
+    note: row.note || row.rule || null,
+  };
+}
+
+async function limits() {
+  const { editions, parameters, schoolUniform, fibreContent } = await json("limits.json");
+  const uniform = schoolUniform.rows.map(row => {
+    const kind = uniformKind(row);
+    const limit = kind === "ABSENT" ? undefined : everyCategory(row.limit);
+    return limitRow({ ...row, limit, kind, std: schoolUniform.std, onlyIf: ["schoolUniform"] });
+  });
+  const fibers = [
+    ["FIBER_CONTENT", "garment fabric", "纤维含量", "fiber content of a garment fabric"],
+    ["FILLING_CONTENT", "filling", "填充物纤维含量", "fiber content of a filling"],
+  ].map(([id, part, zh, en]) => {
+    const rules = fibreContent.rules.filter(rule => rule.part === part);
+    const { std, conf } = fibreContent;
+    return limitRow({
+      id,
+      zh,
+      en,
+      unit: "%",
+      kind: "FIBER_TOLERANCE",
+      std,
+      conf,
+      steps: rules.map(fiberStep),
+    });
+  });
+  const rows = [...parameters.map(limitRow), ...uniform, ...fibers];
+  return `import type { StandardLimit } from "../rules/judging.limits.js";
+
+/** The editions that \`data/limits.json\` names, with their validity. */
+// prettier-ignore
+export const LIMIT_EDITIONS: readonly { readonly standard: string; readonly from: string; readonly to: string | null }[] = ${listed(editions.map(({ std, from_, to }) => ({ standard: std, from: from_, to })))};
+
+/** What the standards of \`data/limits.json\` allow, a row for each parameter, in its order. */
+// prettier-ignore
+export const STANDARD_LIMITS: readonly StandardLimit[] = ${listed(rows)};`;
+}
+
 const tables = {
   "countries.ts": countries,
   "customs-modes.ts": customsModes,
   "divisions.ts": divisions,
   "hs-codes.ts": hsCodes,
+  "limits.ts": limits,
   "permission-matrix.ts": permissionMatrix,
   "sizes.ts": sizes,
   "state-machines.ts": stateMachines,
   "units.ts": units,
+  "working-days.ts": workingDays,
 };
 
 const checking = process.argv.includes("--check");

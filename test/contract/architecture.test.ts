@@ -61,6 +61,64 @@ describe("the page on architecture", () => {
   });
 });
 
+/** Lowest first, as the boundaries have it. */
+const stacked: readonly string[] = [
+  ...readFileSync(join(root, ".dependency-cruiser.cjs"), "utf8")
+    .split("const order = [")[1]!
+    .split("]")[0]!
+    .matchAll(/"(\w+)"/g),
+].map(([, name = ""]) => name);
+
+/** Every file of the modules that is no test: its module, its name within it, its text. */
+const files = foldersIn(join(source, "modules")).flatMap(module =>
+  readdirSync(join(source, "modules", module))
+    .filter(name => !name.endsWith(".test.ts"))
+    .map(name => ({
+      module,
+      name: `${module}/${name}`,
+      text: readFileSync(join(source, "modules", module, name), "utf8"),
+    })),
+);
+
+/** Where each table is declared. */
+const owners = new Map(
+  files.flatMap(file =>
+    [...file.text.matchAll(/@Entity\("(\w+)"\)/g)].map(
+      ([, table = ""]) => [table, file.module] as const,
+    ),
+  ),
+);
+
+const isAbove = (one: string | undefined, other: string): boolean =>
+  one !== undefined && stacked.indexOf(one) > stacked.indexOf(other);
+
+describe("SQL", () => {
+  it("looks up at the tables of higher modules only where record 44 lets it", () => {
+    const found = files.flatMap(({ module, name, text }) => {
+      const named = [...text.matchAll(/\b(?:from|join|update|into)\s+"?(\w+)"?/gi)];
+      const above = named
+        .map(([, table = ""]) => table)
+        .filter(table => isAbove(owners.get(table), module));
+      return above.length > 0 ? [[name, [...new Set(above)].sort()] as const] : [];
+    });
+
+    expect(Object.fromEntries(found)).toEqual({
+      "inspection/inspection.visibility.ts": ["sampling_task"],
+      "ordering/order-line.types.ts": ["receipt_line", "shipment_line"],
+      "ordering/order.repository.ts": ["hold", "receipt_line", "shipment_line"],
+      "product/lot.visibility.ts": [
+        "inspection",
+        "purchase_order",
+        "shipment",
+        "shipment_line",
+        "test_order",
+      ],
+      "product/product.orderable.ts": ["order_line"],
+      "product/product.visibility.ts": ["order_line", "purchase_order"],
+    });
+  });
+});
+
 describe("the decision records", () => {
   const folder = join(root, "packages/api/docs/decisions");
   const records = readdirSync(folder).sort();

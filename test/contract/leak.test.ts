@@ -75,8 +75,31 @@ const leaks = async (spy: Spy, query: string, variables?: Row): Promise<string[]
   const { headers, body } = await everyByte(spy, query, variables);
   asked += 1;
   if (body.startsWith('{"data":{')) answered += 1;
-  return canaries.leaked(`${headers}\n${body}`, spy.look);
+  const found = canaries.leaked(`${headers}\n${body}\n${signedIn(body)}`, spy.look);
+  const inLog = found.length > 0 ? await ownLogOf(spy) : "";
+  return found.filter(leak => !isIdInLog(leak, inLog));
 };
+
+/** What was read of an organization is told to it by its id, also when it may no longer see it itself. */
+const ownLogOf = async ({ look }: Spy): Promise<string> => {
+  const rows: { ids: string }[] = await server.app.database.query(
+    `SELECT array_to_string(subject_ids, ' ') AS ids FROM read_entry
+      WHERE organization_id = $1 OR reader_id = $1`,
+    [look.viewer.organizationId],
+  );
+  return rows.map(({ ids }) => ids).join(" ");
+};
+
+const isIdInLog = (leak: string, log: string): boolean => {
+  const [, id] = /^\w+\.id ([0-9a-f-]{36})$/.exec(leak) ?? [];
+  return id !== undefined && log.includes(id);
+};
+
+/** What is signed is opened: encoded, a mark would not be known again. */
+const signedIn = (body: string): string =>
+  [...body.matchAll(/"eyJ[\w-]+\.(eyJ[\w-]+)\./g)]
+    .map(([, payload = ""]) => Buffer.from(payload, "base64url").toString())
+    .join("\n");
 
 let asked = 0;
 let answered = 0;
@@ -131,6 +154,9 @@ describe("a stranger who knows what to ask for", () => {
     `{ shipments(first: 250) { totalCount nodes { number order { number total { amount } } sender { contactPhone } receiver { id } lines { nodes { quantity lot { number quantity massKg owner { id } holds { nodes { reason caseId by { id } } } inputs { nodes { quantity } } shipmentLines { totalCount nodes { quantity shipment { number receiver { id } } } } } orderLine { quantity shippedQuantity shipmentLines { nodes { quantity } } } receiptLines { nodes { accepted rejected reason } } } } packages { totalCount nodes { sscc shipment { number } } } customsDeclarations { nodes { number value { amount } } } receipts { nodes { note lines { nodes { accepted } } } } } } holds(first: 250) { totalCount nodes { reason caseId releaseReason by { id } order { number } orderLine { quantity } lot { number quantity } } } }`,
     `{ lots(first: 250) { nodes { number quantity massKg holds { totalCount nodes { reason caseId by { id } order { number } } } shipmentLines { nodes { quantity order: shipment { order { number } receiver { id } } } } outputs { nodes { reversalReason quantity } } } } orders(first: 250) { nodes { holds { nodes { reason by { id } lot { number } } } delays { nodes { reason } } shipments { nodes { number } } lines { nodes { openQuantity rejectedQuantity } } } } }`,
     `{ disclosures(first: 250) { totalCount edges { cursor node { id grantedAt revokedAt buyer { id contactPhone members { nodes { name } } } product { __typename ... on Style { code owner { id } } ... on Sku { code } ... on Material { code owner { id } } } } } } }`,
+    `{ samplingPlans(first: 250) { totalCount nodes { title seed candidates { nodes { organization { contactPhone } } } tasks { nodes { number inspectors inspections { nodes { status supervisionEvents { nodes { reason } } supervisionSamples { nodes { seal lab { id } } } } } } } } } samplingTasks(first: 250) { totalCount nodes { number inspectors plan { title } organization { id } inspections { totalCount nodes { batch status resultNotices { nodes { objectUntil } } rectifications { nodes { measures reinspection { id } } } } } } } rectifications(first: 250) { totalCount nodes { measures inspection { id samplingTask { number } } } } }`,
+    `{ enforcementCases(first: 250) { totalCount nodes { facts number inspection { id } actions { nodes { note transferredTo fine confiscated } } exposures { totalCount nodes { endReason status } } } } exposures(first: 250) { totalCount nodes { product endReason case { facts number actions { nodes { fine } } } inspection { supervisionEvents { nodes { reason } } } organization { exposures { totalCount nodes { endReason case { facts } } } } } } }`,
+    `{ certificates(first: 250) { nodes { credential holder { certificates(first: 9) { nodes { credential } } } } } }`,
     `{ auditEntries(first: 250) { edges { cursor node { inputHash subjectId subject { id } actor { ... on ApiKey { name prefix } ... on Member { name } } } } } apiKeys { nodes { name prefix } } organizationImports { nodes { source } } duplicateCandidates { nodes { id } } }`,
   ];
 
@@ -139,7 +165,10 @@ describe("a stranger who knows what to ask for", () => {
   });
 
   it("counts what it sees and nothing else", async () => {
-    const lists = declared.roots.filter(({ declaration }) => declaration.kind === "pagedRoot");
+    const lists = declared.roots
+      .filter(({ declaration }) => declaration.kind === "pagedRoot")
+      // It grows with what the regulator asks here.
+      .filter(({ name }) => name !== "readEntries");
     const parts = lists.map(({ name }) => `${name}(first: 1) { totalCount }`);
     for (const spy of spies) {
       const { body } = await everyByte(spy, `{ ${parts.join(" ")} }`);

@@ -94,11 +94,15 @@ describe("the README's examples", () => {
     expect(await printed("first-order-sdk")).toBe(block("answer=first-order-sdk"));
   });
 
+  it("check a certificate with its credential and the lists alone", async () => {
+    expect(await printed("check-certificate")).toBe(block("answer=check-certificate"));
+  });
+
   it("are all run", () => {
     const examples = [...blocks.keys()].filter(info => info.startsWith("example="));
 
     expect(examples.sort()).toEqual([
-      ...["example=first-call", "example=first-order"],
+      ...["example=check-certificate", "example=first-call", "example=first-order"],
       ...["example=first-order-sdk", "example=first-query"],
     ]);
   });

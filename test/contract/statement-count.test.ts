@@ -51,7 +51,10 @@ const operations = {
   "a list filtered through its edges": `query($n: Int) { styles(first: $n, filter: { skus: { some: { heightCm: { gte: 90 } } }, owner: { name: { contains: "小" } } }, orderBy: [{ field: CODE }]) { nodes { code owner { nameZh } skus(first: $n) { nodes { code } } boms(first: $n) { nodes { lines(first: $n) { nodes { part component { __typename ... on Material { code } } } } } } } } }`,
   "an order's history and news": `query($n: Int) { orders(first: $n) { nodes { number revision revisions(first: $n) { totalCount nodes { number total { amount } by { nameZh } lines(first: $n) { nodes { item unitPrice { amount } sku { code } material { code } } } } } requests(first: $n) { nodes { kind status by { nameZh } revision { number } } } } } notices(first: $n) { nodes { number kind subject { id ... on Order { number } ... on OrderRequest { reason order { number } } } } } }`,
   "an enquiry with everything on it": `query($n: Int) { rfqs(first: $n) { totalCount nodes { title audience requester { nameZh } lines(first: $n) { nodes { item targetPrice { amount } sku { code } } } events(first: $n) { nodes { to by { nameZh } } } invitations(first: $n) { totalCount } quotations(first: $n) { totalCount nodes { total { amount } order { number samples(first: 2) { nodes { round events(first: 2) { nodes { to } } } } } revisions(first: 2) { nodes { number lines(first: 2) { nodes { amount { amount } } } } } } } } } }`,
+  "certificates with their credentials": `query($n: Int) { certificates(first: $n) { totalCount nodes { number effectiveStatus credential holder { nameZh } scope(first: $n) { nodes { category } } } } }`,
   "fields computed outside the database": `query($n: Int) { skus(first: $n) { nodes { code ageGroup requiredCategory style { code owner { statistics(first: $n) { nodes { year sizeClass } } } } } } }`,
+  "a standard with everything on it": `query($n: Int) { standards(first: $n) { nodes { number replaces { number } limits(first: $n) { nodes { parameter limitA limitUnder7 } } } } benchmarkRecords(first: $n) { totalCount nodes { target { number } indicators(first: $n) { nodes { comparable } } enterpriseStandard { number organization { nameEn } checks(first: $n) { nodes { remark } } } } } }`,
+  "results that are judged": `query($n: Int) { judgeTestResults(input: { product: { ageGroup: INFANT, contact: DIRECT }, results: [{ parameter: "PH", value: "7" }, { parameter: "ODOUR", value: "false" }] }) { conclusion rows { verdict } } standards(first: $n) @skip(if: true) { totalCount } }`,
   "several roots at once": `query($n: Int) { viewer { organization { nameZh members(first: $n) { nodes { name } } } } organizations(first: $n, filter: { name: { contains: "童装" } }) { nodes { nameZh } } divisions(first: $n) { nodes { code parent { code } } } apiKeys(first: $n) { nodes { name } } auditEntries(first: $n) { nodes { mutation subject { id } actor { __typename } } } }`,
 };
 
@@ -97,6 +100,16 @@ it("is one statement for the HS split and the quantities of an order", async () 
   expect(await statementsOf(maker, split)).toHaveLength(1);
   const quantities = `{ quantityReconciliation(orderId: "${id}") { lines { ordered shipped open } purchases { free { massKg } } made { left { quantity } } used { left { massKg } } } }`;
   expect(await statementsOf(maker, quantities)).toHaveLength(1);
+});
+
+it("is one more where it is recorded who read it, and none more for everybody else", async () => {
+  const query = `query($n: Int) { organization(creditCode: "91330502PDY0010123") { statistics(first: $n) { nodes { year outputValueCny } } } }`;
+  const regulator = await statementsOf(server.as("weft_demo_AMR"), query, { n: 5 });
+
+  expect(regulator).toHaveLength(2);
+  expect(regulator[1]).toMatch(/INSERT INTO read_entry/);
+  for (const who of ["XHM", "YDB", "EIT"])
+    expect(await statementsOf(server.as(`weft_demo_${who}`), query, { n: 5 })).toHaveLength(1);
 });
 
 describe("an act on an order", () => {

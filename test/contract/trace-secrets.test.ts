@@ -24,22 +24,33 @@ afterAll(() => world.stop());
 
 const document = parse(
   `query($id: ID!, $d: TraceDirection!) { trace(lotId: $id, direction: $d) {
-    nodes { key kind label masked depth lot { id number } shipment { id number } supplier { id } } links { from to } truncated } }`,
+    nodes { key kind label masked depth lot { id number } shipment { id number } supplier { id } conclusions { level conclusion } certificates { type status } } links { from to } truncated } }`,
 );
 
-type Place = Trace["nodes"][number] & { readonly shipment: { readonly id: string } | null };
+type Place = Trace["nodes"][number] & {
+  readonly shipment: { readonly id: string } | null;
+  readonly conclusions: readonly { readonly level: string | null; readonly conclusion: string }[];
+  readonly certificates: readonly { readonly type: string; readonly status: string }[];
+};
 type Told = Omit<Trace, "nodes"> & { readonly nodes: readonly Place[] };
 
 const uuid = (id: string | undefined): string => id?.slice(4) ?? "";
 
+const proofIn = ({ conclusions, certificates }: Pick<Place, "conclusions" | "certificates">) => {
+  const tests = conclusions.map(({ level, conclusion }) => `${level ?? ""}:${conclusion}`).sort();
+  const kinds = certificates.map(({ type, status }) => `${type}:${status}`).sort();
+  return `${tests.join()} ${kinds.join()}`;
+};
+
 /** What was answered, in the words of the reference. */
 function inWords({ nodes, links }: Told): ExpectedTrace {
   const names = new Map([[0, "start"]]);
-  const told = nodes.map(({ key, label, masked, depth, lot, shipment, supplier }) => {
+  const told = nodes.map(({ key, label, masked, depth, lot, shipment, supplier, ...proof }) => {
     const id = uuid(lot?.id ?? shipment?.id);
     names.set(key, masked ? `?${depth}` : id || `${depth} ${label}`);
-    if (masked) return `${depth} ${label.replace(/^supplier \d+$/, "masked")}`;
-    return `${depth} ${label}${id && ` ${id}`} of ${uuid(supplier?.id)}`;
+    const proven = shipment ? "" : ` ${proofIn(proof)}`;
+    if (masked) return `${depth} ${label.replace(/^supplier \d+$/, "masked")}${proven}`;
+    return `${depth} ${label}${id && ` ${id}`} of ${uuid(supplier?.id)}${proven}`;
   });
   const named = links.map(({ from, to }) => `${names.get(from) ?? ""} > ${names.get(to) ?? ""}`);
   return { nodes: told.sort(), links: named.sort() };
@@ -55,7 +66,7 @@ async function traced(look: Looking, lotId: string, d: string): Promise<Told | n
 it.each(["UPSTREAM", "DOWNSTREAM"])(
   "tells everybody of every lot what they may know, %s",
   async direction => {
-    let [shown, masked, named] = [0, 0, 0];
+    let [shown, masked, named, proven] = [0, 0, 0, 0];
     for (const seer of world.seers) {
       const look = world.reference.look(seer);
       const reference = new ReferenceTrace(look);
@@ -71,6 +82,9 @@ it.each(["UPSTREAM", "DOWNSTREAM"])(
         const nodes = told?.nodes ?? [];
         shown += nodes.filter(one => one.lot ?? one.shipment).length;
         masked += nodes.filter(one => one.masked).length;
+        proven += nodes.filter(
+          one => one.masked && one.conclusions.length > 0 && one.certificates.length > 0,
+        ).length;
         named += nodes.filter(one => !one.masked && !one.lot && one.supplier).length;
       }
     }
@@ -79,6 +93,7 @@ it.each(["UPSTREAM", "DOWNSTREAM"])(
     if (direction === "UPSTREAM") {
       expect(masked).toBeGreaterThan(20);
       expect(named).toBeGreaterThan(0);
+      expect(proven).toBeGreaterThan(0);
     }
   },
   300_000,

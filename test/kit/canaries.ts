@@ -46,6 +46,29 @@ const texts: Marked = {
   QuotationEvent: ["reason"],
   Sample: ["wanted", "tracking"],
   SampleEvent: ["reason"],
+  EnterpriseStandard: ["title", "productScope"],
+  EnterpriseStandardIndicator: ["name", "value"],
+  EnterpriseStandardEvent: ["reason"],
+  DeclarationCheck: ["remark"],
+  BenchmarkIndicator: ["name", "ownValue", "targetValue"],
+  WhitelistCommitment: ["statement"],
+  SamplingPlan: ["title", "product"],
+  SupervisionSample: ["seal"],
+  SupervisionEvent: ["reason"],
+  Rectification: ["measures"],
+  EnforcementCase: ["facts"],
+  EnforcementAction: ["transferredTo", "note"],
+  Exposure: ["endReason"],
+  Certificate: ["schemeName", "functionalUnit", "verifier"],
+  CertificateEvent: ["reason"],
+  CertificateScopeItem: ["category"],
+  CertificateEvidence: ["fileName"],
+  Inspection: ["conflictResolution", "voidReason", "batch"],
+  TestVerdict: ["value", "unit", "limit"],
+  TestOrder: ["item", "note"],
+  TestOrderEvent: ["reason"],
+  TestSample: ["code", "seal"],
+  CustodyEvent: ["condition"],
 };
 
 /** Prices, quantities, figures. */
@@ -66,10 +89,15 @@ const numbers: Marked = {
   ShipmentLine: ["quantity"],
   CustomsDeclaration: ["value"],
   ReceiptLine: ["accepted", "rejected"],
+  EnforcementAction: ["fine", "confiscated"],
 };
 
 /** Unique as they are, and not to be changed: the log is only ever added to. */
-const unmarked: Marked = { AuditEntry: ["requestId", "inputHash", "hash"] };
+const unmarked: Marked = {
+  CertificateEvidence: ["sha256"],
+  AuditEntry: ["requestId", "inputHash", "hash"],
+  ReadEntry: ["requestId", "hash"],
+};
 
 const textMark = /canary~\d{6}~/g;
 const numberMark = /8600\d{8}/g;
@@ -127,6 +155,9 @@ export class Canaries {
           field: "subjectId",
           row,
         });
+    for (const row of reference.tables.rows("ReadEntry"))
+      for (const subject of row["subjectIds"] as readonly string[])
+        this.keep(subject.slice(4), { type: "ReadEntry", field: "subjectIds", row });
   }
 
   get count(): number {

@@ -31,7 +31,8 @@ export function goodsOfOthers(objects: Readonly<Record<string, string>>): OwnGoo
     ...{ order: of("sale"), line: of("saleLine"), shipment: of("shipment") },
     ...{ shipmentLine: of("shipmentLine"), output: of("lot"), input: of("clothLot") },
     ...{ consumption: of("consumption"), hold: of("lotHold") },
-    toStop: { scope: "LOT", lotId: of("clothLot"), caseId: "C-1" },
+    // The case the regulator has against the maker.
+    toStop: { scope: "LOT", lotId: of("clothLot"), caseId: "EC2026-9001" },
   };
 }
 

@@ -18,12 +18,24 @@ import type { EntityManager } from "typeorm";
 import * as organization from "../../packages/api/src/modules/organization";
 import * as product from "../../packages/api/src/modules/product";
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
+import { ReadEntry } from "../../packages/api/src/platform/read-log.entity";
 import { tellHidden } from "./cast-hidden";
+import { add } from "./cast-objects";
 import { nothingOwn, tradeOf, tradeOfOthers, type OwnTrade } from "./cast-trade";
 import { orders } from "./cast-orders";
+import { standardsOf, standardsOfOthers, tellStandards, type OwnStandards } from "./cast-standard";
 import { disclosureOf, tellDisclosures } from "./cast-trace";
+import { tellSupervision } from "./cast-supervision";
+import { tellInspection, testOrderOf } from "./cast-inspection";
+import { commitmentOf, tellWhitelist } from "./cast-whitelist";
 import { goodsOf, goodsOfOthers, tellGoods, type OwnGoods } from "./cast-goods";
 import { sourcingOf, sourcingOfOthers, tellSourcing, type OwnSourcing } from "./cast-sourcing";
+import {
+  certificationOf,
+  registrationsOf,
+  tellCertification,
+  type OwnCertification,
+} from "./cast-certification";
 import { anotherKey } from "./credentials";
 
 const T = OrganizationType;
@@ -72,8 +84,15 @@ export interface Own {
   readonly key: string;
   readonly trade: OwnTrade;
   readonly sourcing: OwnSourcing;
+  readonly certification: OwnCertification;
+  /** Whether it registers what qualifies laboratories. */
+  readonly registers?: boolean;
   readonly goods: OwnGoods;
   readonly disclosure: string;
+  readonly commitment: string;
+  /** A test it asked for; empty for who cannot. */
+  readonly testOrder: string;
+  readonly standards: OwnStandards;
 }
 
 export interface Key {
@@ -118,8 +137,10 @@ export async function tell(tx: EntityManager): Promise<Story> {
       ...own[name],
       trade,
       sourcing: await sourcingOf(tx, ids[name], partner.id),
+      certification: await certificationOf(tx, { holderId: ids[name], issuerId: ids.certBody }),
       goods: await goodsOf(tx, ids[name], partner.id),
       disclosure: await disclosureOf(tx, ids[name], partner.id),
+      testOrder: await testOrderOf(tx, ids[name], ids.lab),
     } as Own;
   }
   const bystander = { ...party("commerce", randomUUID()), foreignRegistrationNumber: "bystander" };
@@ -141,10 +162,27 @@ export async function tell(tx: EntityManager): Promise<Story> {
     ...Object.fromEntries(castMembers.map(name => [name, `org_${ids[name]}`])),
     division: `div_${organization.divisionId("330502100")}`,
   };
-  Object.assign(objects, await tellHidden(tx, ids, objects));
-  Object.assign(objects, await tellSourcing(tx, ids, objects));
-  Object.assign(objects, await tellGoods(tx, ids, objects));
-  Object.assign(objects, await tellDisclosures(tx, ids, objects));
+  add(objects, await tellHidden(tx, ids, objects));
+  add(objects, await tellSourcing(tx, ids, objects));
+  add(objects, await tellCertification(tx, ids, objects));
+  const ofIssuer = await certificationOf(tx, { holderId: partner.id, issuerId: ids.certBody });
+  const ofAmr = await registrationsOf(tx, { holderId: ids.lab, issuerId: ids.amr });
+  add(objects, await tellGoods(tx, ids, objects));
+  add(objects, await tellDisclosures(tx, ids, objects));
+  add(objects, await tellSupervision(tx, ids));
+  add(objects, await tellInspection(tx, ids, objects));
+  add(objects, await tellStandards(tx, ids));
+  await giveStandards(tx, ids, { own, objects });
+  add(objects, await tellWhitelist(tx, ids));
+  for (const name of castMembers) {
+    const isSupplier = (cast[name] as readonly OrganizationType[]).includes(T.FABRIC_SUPPLIER);
+    if (isSupplier)
+      own[name] = { ...own[name], commitment: await commitmentOf(tx, ids[name]) } as Own;
+  }
+  objects["commitment"] = own.mill?.commitment ?? "";
+  for (const name of castMembers)
+    if (own[name]?.commitment === "")
+      own[name] = { ...own[name], commitment: objects["commitment"] };
   await tx.insert(AuditEntry, {
     ...row(objects, "auditEntry", "aud"),
     organizationId: ids.maker,
@@ -159,15 +197,45 @@ export async function tell(tx: EntityManager): Promise<Story> {
     inputHash: "0".repeat(64),
     hash: "",
   });
+  await tx.insert(ReadEntry, {
+    ...row(objects, "readEntry", "red"),
+    organizationId: ids.maker,
+    sequence: 0,
+    at,
+    readerId: ids.amr,
+    credentialId: keys.amr?.get("ALL")?.keyId,
+    operation: "organization",
+    what: ["AnnualStatistic"],
+    subjectIds: [objects["statistic"] ?? ""],
+    requestId: "req",
+    hash: "",
+  });
   for (const name of castMembers.filter(one => !traders.includes(one)))
     own[name] = {
       ...own[name],
       trade: tradeOfOthers(objects),
       sourcing: sourcingOfOthers(objects),
+      certification: name === "amr" ? { ...ofIssuer, ...ofAmr } : ofIssuer,
+      registers: name === "amr",
       goods: goodsOfOthers(objects),
       disclosure: objects["disclosure"],
     } as Own;
   return { ids, own: own as Story["own"], keys: keys as Story["keys"], objects };
+}
+
+/** Who keeps standards of its own has some; everybody else tries at the maker's. */
+async function giveStandards(
+  tx: EntityManager,
+  ids: Story["ids"],
+  { own, objects }: { own: Partial<Record<Somebody, Own>>; objects: Record<string, string> },
+): Promise<void> {
+  const others = standardsOfOthers(objects);
+  for (const name of castMembers) {
+    const keeps = traders.includes(name) && name !== "abroad";
+    const standards = keeps ? await standardsOf(tx, ids[name]) : others;
+    const benchmark = name === "shop" || name === "center" ? others.benchmark : standards.benchmark;
+    own[name] = { ...own[name], standards: { ...standards, benchmark } } as Own;
+  }
 }
 
 async function belongings(tx: EntityManager, organizationId: string): Promise<Own> {
@@ -189,8 +257,12 @@ async function belongings(tx: EntityManager, organizationId: string): Promise<Ow
     ...ids,
     trade: nothingOwn,
     sourcing: {} as OwnSourcing,
+    certification: {} as OwnCertification,
     goods: {} as OwnGoods,
     disclosure: "",
+    standards: standardsOfOthers({}),
+    commitment: "",
+    testOrder: "",
   };
 }
 
@@ -201,6 +273,11 @@ function row(objects: Record<string, string>, name: string, prefix: string): { i
   return { id };
 }
 
+const creditCodes: Partial<Record<Somebody, string>> = {
+  maker: "91330502PDY0010123",
+  certBody: "91330100PDY00132X7",
+};
+
 const party = (name: Somebody, id: string) => ({
   id,
   types: [...cast[name]],
@@ -208,9 +285,9 @@ const party = (name: Somebody, id: string) => ({
   department: departments[name] ?? null,
   nameZh: `${name} 公司`,
   nameEn: name,
-  creditCode: name === "maker" ? "91330502PDY0010123" : null,
+  creditCode: creditCodes[name] ?? null,
   country: "CN",
-  foreignRegistrationNumber: name === "maker" ? null : name,
+  foreignRegistrationNumber: creditCodes[name] ? null : name,
   locationId: organization.divisionId("330502100"),
   segment: Segment.GARMENT,
   contactName: name,
@@ -285,9 +362,7 @@ async function goods(tx: EntityManager, ids: Story["ids"]) {
   const style = (name: string, ownerId: string, publishedAt: Date | null) => ({
     ...make(name, "sty"),
     ownerId,
-    code: "S-1",
-    nameZh: "连体衣",
-    nameEn: "romper",
+    ...{ code: "S-1", nameZh: "连体衣", nameEn: "romper" },
     contact: Contact.DIRECT,
     declaredCategory: SafetyCategory.A,
     construction: "KNIT" as never,

@@ -9,7 +9,12 @@ import {
   type DocumentNode,
   type GraphQLError,
 } from "graphql";
-import { RawJson, type Graph, type GraphContext } from "../../packages/api/src/graph";
+import {
+  RawJson,
+  type Graph,
+  type GraphContext,
+  type RecordedRead,
+} from "../../packages/api/src/graph";
 import { Failure } from "../../packages/api/src/platform/failure";
 import type { Looking } from "./reference-look";
 import { isReferenceCursor } from "./reference-paging";
@@ -111,8 +116,9 @@ export async function compareAnswers<Context extends GraphContext>(
 ): Promise<Compared> {
   const { prepared, look, variables, referenceVariables } = question;
   const document = walk ? prepared.walked : prepared.document;
+  const asking = context();
   const [engine, expected] = await Promise.all([
-    askEngine(graph, document, context(), variables),
+    askEngine(graph, document, asking, variables),
     reference.ask(look, document, referenceVariables),
   ]);
   const none = { places: [], asText: false };
@@ -128,10 +134,21 @@ export async function compareAnswers<Context extends GraphContext>(
       : `engine: ${code}, reference: ${expected.refused.join() || "an answer"}`;
     return { difference, ...none, refused: true };
   }
+  const recorded = new Set(
+    ((asking as { readonly reads?: readonly RecordedRead[] }).reads ?? []).map(
+      ({ ownerId, what, subject }) => `${ownerId} ${what} ${subject ?? ""}`,
+    ),
+  );
   const places: Place[] = [];
   const answer = withPlaces(engine.data, expected.data, places, "");
   const [got, wanted] = [JSON.stringify(answer), JSON.stringify(expected.data)];
-  const difference = got === wanted ? null : `engine:\n${got}\nreference:\n${wanted}`;
+  const unrecorded = [...expected.told].filter(one => !recorded.has(one));
+  const difference =
+    got !== wanted
+      ? `engine:\n${got}\nreference:\n${wanted}`
+      : unrecorded.length > 0
+        ? `told and not recorded:\n${unrecorded.join("\n")}`
+        : null;
   return { difference, places, asText: engine.asText, refused: false };
 }
 

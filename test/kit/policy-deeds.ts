@@ -2,19 +2,26 @@ import { MemberRole, type DataClass } from "@weft/schema";
 import { traders, type Own, type Somebody } from "./cast";
 import type { OwnTrade } from "./cast-trade";
 import { everybody, profiled, type Classless } from "./policy";
+import { certificationDeeds, certificationInputs } from "./policy-certification";
+import { inspectionDeeds, inspectionInputs } from "./policy-inspection";
 import { goodsDeeds, goodsInputs } from "./policy-goods";
 import { sourcingDeeds, sourcingInputs } from "./policy-sourcing";
+import { supervisionDeeds, supervisionInputs } from "./policy-supervision";
+import { standardDeeds, standardInputs } from "./policy-standard";
 import { traceDeeds, traceInputs } from "./policy-trace";
+import { whitelistDeeds, whitelistInputs } from "./policy-whitelist";
 
 /** Who may do each thing, and in which role; the counterpart of `policy.ts` for mutations. */
 export interface Deed {
   readonly class: DataClass | Classless;
   /** What the matrix calls the right to it, where it has a row. */
-  readonly verb?: "Wo" | "p" | "verify";
+  readonly verb?: "W" | "Wo" | "p" | "verify" | "inspect";
   readonly may: readonly Somebody[];
   /** Whom another rule lets do it too. */
   readonly besides?: readonly Somebody[];
   readonly roles: readonly MemberRole[];
+  /** Where somebody does it in other roles than the rest. */
+  readonly rolesFor?: Partial<Record<Somebody, readonly MemberRole[]>>;
   /** The permission is asked for before anything is looked up, so that its lack is told whatever the id. */
   readonly askedFirst?: boolean;
   /** Its input when the actor does it to what is its own, or to what it is there for. */
@@ -110,7 +117,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...trading,
   ...goodsDeeds,
   ...sourcingDeeds,
+  ...certificationDeeds,
+  ...inspectionDeeds,
   ...traceDeeds,
+  ...supervisionDeeds,
+  ...standardDeeds,
+  ...whitelistDeeds,
   addSite: {
     class: "orgPublicProfile",
     verb: "Wo",
@@ -248,7 +260,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
 export const inputs: Readonly<Record<string, string>> = {
   ...goodsInputs,
   ...sourcingInputs,
+  ...certificationInputs,
+  ...inspectionInputs,
   ...traceInputs,
+  ...supervisionInputs,
+  ...standardInputs,
+  ...whitelistInputs,
   AcceptOrderInput: "ifVersion orderId",
   AddSiteInput: "address country gln kind locationCode nameEn nameZh",
   AllocateOrderLineInput: "downstreamLineId quantity unit upstreamLineId",
@@ -257,10 +274,10 @@ export const inputs: Readonly<Record<string, string>> = {
   CompleteOrderInput: "ifVersion orderId",
   ConfirmOrderRequestInput: "ifVersion requestId",
   CounterOrderInput:
-    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId reason requiredCategory sampleRequired tolerancePercent validUntil",
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId qualityGates reason requiredCategory requiredCertificates sampleRequired tolerancePercent validUntil",
   CreateKeyInput: "expiresAt name roles",
   CreateOrderInput:
-    "acceptanceDays currency customsMode dueOn incoterm incotermEdition incotermPlace kind lines number requiredCategory sampleRequired sellerId tolerancePercent validUntil",
+    "acceptanceDays currency customsMode dueOn incoterm incotermEdition incotermPlace kind lines number qualityGates requiredCategory requiredCertificates sampleRequired sellerId tolerancePercent validUntil",
   DecideDuplicateInput: "decision duplicateCandidateId ifVersion",
   DeclineOrderRequestInput: "ifVersion reason requestId",
   ImportOrganizationInput:
@@ -277,14 +294,14 @@ export const inputs: Readonly<Record<string, string>> = {
   RemoveMemberInput: "ifVersion memberId",
   ReportAnnualStatisticsInput: "employees ifVersion mainRevenueCny outputValueCny year",
   RequestOrderChangeInput:
-    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId reason requiredCategory sampleRequired tolerancePercent validUntil",
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace lines orderId qualityGates reason requiredCategory requiredCertificates sampleRequired tolerancePercent validUntil",
   RevokeKeyInput: "keyId",
   StartProductionInput: "ifVersion orderId",
   SubmitOrderInput: "ifVersion orderId",
   SuspendOrganizationInput: "ifVersion organizationId reason",
   UpdateMemberRolesInput: "ifVersion memberId roles",
   UpdateOrderDraftInput:
-    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace kind lines number orderId requiredCategory sampleRequired sellerId tolerancePercent validUntil",
+    "acceptanceDays currency customsMode dueOn ifVersion incoterm incotermEdition incotermPlace kind lines number orderId qualityGates requiredCategory requiredCertificates sampleRequired sellerId tolerancePercent validUntil",
   UpdateOrganizationProfileInput:
     "contactEmail contactName contactPhone ifVersion legalRepresentative locationCode nameEn nameZh segment",
   UpdateSiteInput: "address gln ifVersion kind locationCode nameEn nameZh siteId",

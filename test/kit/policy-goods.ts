@@ -216,7 +216,7 @@ export const goodsInputs: Readonly<Record<string, string>> = {
   ReceiptLineInput: "accepted reason rejected shipmentLineId",
   RecordConsumptionInput: "inputs outputLotId",
   RecordLotInput:
-    "item kind massKg materialId number orderId producedOn quantity skuId styleId unit",
+    "item kind massKg materialId number orderId producedOn quantity reprocessedFiber skuId styleId unit",
   RecordReceiptInput: "ifVersion lines note receivedOn shipmentId",
   ReverseConsumptionInput: "consumptionId reason",
   ShipInput: "customsDeclarations destination ifVersion lots number orderId packages shippedOn",

@@ -25,7 +25,13 @@ export const traceParts: Readonly<
   Record<string, { readonly fields: string; readonly of: string }>
 > = {
   Trace: { of: "trace", fields: "nodes links truncated" },
-  TraceNode: { of: "trace", fields: "key kind label masked depth lot shipment supplier" },
+  TraceNode: {
+    of: "trace",
+    fields: "key kind label masked depth lot shipment supplier conclusions certificates",
+  },
+  TraceConclusion: { of: "trace", fields: "level conclusion" },
+  TraceCertificate: { of: "trace", fields: "type status" },
+  GoodsBehind: { of: "goodsBehind", fields: "kind conclusions certificates" },
   TraceLink: { of: "trace", fields: "from to" },
   HsSplit: { of: "hsSplit", fields: "byCode unclassified total byAgeGroup judgedCategory" },
   HsShare: { of: "hsSplit", fields: "hsCode lineNos pieces amount misplaced" },
@@ -76,6 +82,11 @@ export const traceRoots: Readonly<Record<string, RootRow>> = {
   },
   "trace(direction)": { object: "lot", readers: ["maker"], ask: traced("clothLot", "DOWNSTREAM") },
   "trace(depth)": { object: "clothLot", readers: ["maker"], ask: traced("lot", "UPSTREAM", 1) },
+  // What was concluded of what is behind an order is for its parties, whoever made it (C10).
+  "goodsBehind(orderId)": {
+    ...{ object: "sale", readers: parties, finds: '"kind"' },
+    ask: ({ sale = "" }) => `{ goodsBehind(orderId: "${sale}") { kind } }`,
+  },
   "hsSplit(orderId)": {
     ...{ object: "sale", readers: parties, finds: "judgedCategory" },
     ask: ({ sale = "" }) => `{ hsSplit(orderId: "${sale}") { judgedCategory } }`,

@@ -1,8 +1,14 @@
 import type { Anybody } from "./cast";
+import { certification, certificationAnswers, certificationRoots } from "./policy-certification";
 import { goods, goodsAnswers, goodsRoots } from "./policy-goods";
 import { orders } from "./policy-orders";
+import { inspecting, inspectionAnswers, inspectionRoots } from "./policy-inspection";
+import { reading, readingRoots } from "./policy-reading";
 import { sourcing, sourcingAnswers, sourcingRoots } from "./policy-sourcing";
+import { supervising, supervisionAnswers, supervisionRoots } from "./policy-supervision";
 import { traceAnswers, traceParts, traceRoots, tracing } from "./policy-trace";
+import { standardAnswers, standardParts, standardRoots, standards } from "./policy-standard";
+import { whitelistAnswers, whitelisting, whitelistParts, whitelistRoots } from "./policy-whitelist";
 import { everybody, of, parties, type ReadRow } from "./policy-row";
 
 export { everybody, type Classless, type ReadRow } from "./policy-row";
@@ -137,6 +143,7 @@ const organizations: readonly ReadRow[] = [
     },
     { class: "ownAccount", readers: ["maker"], adminOnly: true, fields: "actor" },
   ),
+  ...reading,
   ...of("OrganizationImport", "import", {
     class: "operatorsWork",
     readers: ["operator"],
@@ -258,12 +265,19 @@ export const reads: readonly ReadRow[] = [
   ...orders,
   ...goods,
   ...sourcing,
+  ...certification,
+  ...inspecting,
   ...tracing,
+  ...supervising,
+  ...standards,
+  ...whitelisting,
 ];
 
 /** Parts of a field above, read with it; `through` says how to come to them. */
 export const parts: Readonly<Record<string, { readonly fields: string; readonly of: string }>> = {
   ...traceParts,
+  ...standardParts,
+  ...whitelistParts,
   Money: { of: "Order.total", fields: "amount currency" },
   FiberContent: { of: "Sku.fiberContent", fields: "part fiber percent" },
   Viewer: { of: "viewer", fields: "organization" },
@@ -274,7 +288,12 @@ export const parts: Readonly<Record<string, { readonly fields: string; readonly 
 export const answers: Readonly<Record<string, string>> = {
   ...goodsAnswers,
   ...sourcingAnswers,
+  ...certificationAnswers,
+  ...inspectionAnswers,
   ...traceAnswers,
+  ...supervisionAnswers,
+  ...standardAnswers,
+  ...whitelistAnswers,
   AllocationCycle: "code message",
   AllocationExists: "code message",
   AllocationReleased: "code message",
@@ -320,7 +339,13 @@ export interface RootRow {
 export const roots: Readonly<Record<string, RootRow>> = {
   ...goodsRoots,
   ...sourcingRoots,
+  ...certificationRoots,
+  ...inspectionRoots,
   ...traceRoots,
+  ...supervisionRoots,
+  ...readingRoots,
+  ...standardRoots,
+  ...whitelistRoots,
   "organization(id)": { object: "maker", readers: everybody },
   "organization(creditCode)": { object: "maker", readers: everybody, value: "91330502PDY0010123" },
   organizations: { object: "maker", readers: everybody },

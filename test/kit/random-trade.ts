@@ -25,8 +25,14 @@ import {
 import { AuditEntry } from "../../packages/api/src/platform/audit.entity";
 import { Viewer } from "../../packages/api/src/platform/viewer";
 import { awkwardTexts, type Random } from "./random";
+import { randomCertification } from "./random-certification";
 import { randomNotices } from "./random-dealings";
 import { randomGoods } from "./random-goods";
+import { randomInspection } from "./random-inspection";
+import { randomReads } from "./random-reading";
+import { randomSupervision } from "./random-supervision";
+import { randomStandards } from "./random-standard";
+import { randomWhitelist } from "./random-whitelist";
 import { randomDisclosures } from "./random-trace";
 import type { Seer } from "./reference-world";
 
@@ -96,6 +102,7 @@ const authorities: readonly Kinds[] = [
   [[GOVERNMENT], Department.EIT],
   [[GOVERNMENT], Department.COMMERCE],
   [[OPERATOR]],
+  [[GOVERNMENT], Department.AMR],
 ];
 
 /** Which of the organizations nobody has verified yet. */
@@ -103,6 +110,9 @@ const PENDING: readonly number[] = [9, 13];
 
 /** How many of the organizations trade, so that they have products and orders. */
 const TRADERS = 14;
+
+/** Which of them issues certificates; the market regulator, the first of the authorities, registers others. */
+const CERTIFIER = 14;
 
 export interface RandomTrade {
   readonly seers: readonly Seer[];
@@ -140,8 +150,31 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   await tx.insert(DuplicateCandidate, alike);
   const goods = await randomGoods(tx, chance, ids.slice(0, TRADERS), ids.slice(kinds.length));
   const disclosures = await randomDisclosures(tx, chance, ids.slice(0, TRADERS), goods);
+  const certificates = await randomCertification(tx, chance, {
+    holders: ids.slice(0, TRADERS),
+    issuers: [CERTIFIER, CERTIFIER, kinds.length].map(n => ids[n] ?? ""),
+  });
+  const supervision = await randomSupervision(tx, chance, {
+    traders: ids.slice(0, TRADERS),
+    labs: ids.slice(TRADERS - 2, TRADERS),
+    // Two departments, of which each has secrets.
+    authorities: [ids[kinds.length] ?? "", ids[ids.length - 1] ?? ""],
+  });
+  const inspections = await randomInspection(tx, chance, {
+    clients: ids.slice(0, TRADERS),
+    labs: ids.slice(TRADERS - 2, TRADERS),
+    authorities: ids.slice(kinds.length, kinds.length + 1),
+  });
+  const standards = await randomStandards(tx, chance, {
+    owners: ids.slice(0, TRADERS),
+    regulators: ids.slice(kinds.length, kinds.length + 1),
+  });
   const subjects = [
     ...goods,
+    ...standards,
+    ...inspections,
+    ...supervision,
+    ...certificates,
     ...disclosures,
     ...ids.map(id => `org_${id}`),
     ...members.map(({ id }) => `mem_${id}`),
@@ -150,6 +183,8 @@ export async function randomTrade(tx: EntityManager, random: Random): Promise<Ra
   const actors = [...keys, ...members].map(({ id }) => id);
   for (const entry of chance.several(30, () => auditEntry(chance, { ids, actors, subjects })))
     await tx.insert(AuditEntry, entry);
+  await randomWhitelist(tx, chance, ids);
+  await randomReads(tx, chance, { ids, actors, subjects });
   const credentialOf = (id: string): string =>
     [...keys, ...members].find(({ organizationId }) => organizationId === id)?.id ?? chance.id();
   const seers = organizations.map(one => seer(one, credentialOf(one.id)));

@@ -39,6 +39,16 @@ export function tellingOfGoods({
     lot !== null &&
     traces(look) &&
     (mine(look, lot["ownerId"]) || isParty(look, orderOf(lot, look)) || wasSent(lot, look));
+
+  /** A lab the lots it is to test, whose only where that is its client; the regulator those that were inspected. */
+  const isTested = (lot: Row, look: Look, forOwner = false): boolean =>
+    has(look, "commissionedInspection" as never, "W") &&
+    look
+      .all("TestOrder")
+      .filter(one => one["lotId"] === lot["id"] && mine(look, one["labId"]))
+      .some(one => !forOwner || one["clientId"] === lot["ownerId"]);
+  const isInspected = (lot: Row, look: Look): boolean =>
+    regulates(look) && look.all("Inspection").some(one => one["lotId"] === lot["id"]);
   const seesMeasures = (lot: Row, look: Look): boolean =>
     mine(look, lot["ownerId"]) || isParty(look, orderOf(lot, look));
 
@@ -68,7 +78,7 @@ export function tellingOfGoods({
 
   return {
     sees: {
-      Lot: seesLot,
+      Lot: (lot, look) => seesLot(lot, look) || isTested(lot, look) || isInspected(lot, look),
       Shipment: ofOrder,
       ShipmentLine: ofOrder,
       Receipt: ofOrder,
@@ -84,7 +94,9 @@ export function tellingOfGoods({
       "Lot.owner": (lot, look) => {
         const order = orderOf(lot, look);
         const ends = [order?.["buyerId"], order?.["sellerId"]];
-        return mine(look, lot["ownerId"]) || ends.includes(lot["ownerId"]) || wasSent(lot, look);
+        const atOrder = isParty(look, order) && ends.includes(lot["ownerId"]);
+        if (mine(look, lot["ownerId"]) || atOrder || wasSent(lot, look)) return true;
+        return isTested(lot, look, true) || isInspected(lot, look);
       },
       "Hold.reason": seesCase,
       "Hold.caseId": seesCase,

@@ -15,10 +15,21 @@ const FARTHEST = 12;
 interface Place {
   readonly id: string;
   readonly depth: number;
-  /** How a link names it, and all there is to say of it. */
+  /** How a link names it, and all there is to say of it: proven is what tests and certificates say. */
   readonly name: string;
   readonly told: string;
 }
+
+/** The columns of the matrix with `p` or `p+mask` in the row `traceability`. */
+const traders = ["FABRIC_TRIMS", "MAKER", "ECOM", "OVERSEAS_CENTRE"];
+
+const bestFirst = ["VALID", "SUSPENDED", "EXPIRED", "RENEWED", "CANCELLED", "REVOKED"];
+
+/** Reported later; a day that is not known is the earliest. */
+const isLater = (one: Row, other: Row): boolean => {
+  const key = (row: Row): string => `${text(row["reportedOn"])} ${text(row["id"])}`;
+  return key(one) > key(other);
+};
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -37,7 +48,9 @@ export class ReferenceTrace {
     const places = [...reached].filter(([, depth]) => depth > 0 && depth <= FARTHEST);
     return this.expected(
       startId,
-      places.map(([id, depth]) => this.behind(id, depth, new Set(reached.keys()))),
+      places
+        .map(([id, depth]) => this.behind(id, depth, new Set(reached.keys())))
+        .map(one => this.proven(one)),
     );
   }
 
@@ -49,13 +62,67 @@ export class ReferenceTrace {
       );
     const reached = [...this.walk(startId, outputsOf)];
     const lots = reached.filter(([, depth]) => depth > 0 && depth <= FARTHEST);
-    const places = lots.map(([id, depth]) => this.shown(id, depth));
+    const places = lots.map(([id, depth]) => this.proven(this.shown(id, depth)));
     return this.expected(startId, [...places, ...this.sent(new Map(reached))]);
   }
 
+  /** Who trades traces (`p+mask`); labs and the regulator know lots, and do not trace them. */
   private sees(id: string): boolean {
     const lot = this.look.byId("Lot", id);
-    return lot !== null && this.look.sees("Lot", lot);
+    if (!lot || !traders.some(kind => this.look.is(kind))) return false;
+    if (lot["ownerId"] === this.me) return true;
+    const order = this.look.byId("Order", lot["orderId"]);
+    if (order && this.look.sees("Order", order)) return true;
+    return this.look
+      .all("ShipmentLine")
+      .filter(one => one["lotId"] === id)
+      .map(one => this.look.byId("Shipment", one["shipmentId"]))
+      .some(one => one?.["senderId"] === lot["ownerId"] && one?.["receiverId"] === this.me);
+  }
+
+  /** C10: of every lot its conclusions and the kinds of certificate of its maker are told, masked or not. */
+  private proven(place: Place): Place {
+    return {
+      ...place,
+      told: `${place.told} ${this.conclusions(place.id)} ${this.certificates(place.id)}`,
+    };
+  }
+
+  private conclusions(lotId: string): string {
+    const replaced = new Set(
+      this.look
+        .all("Inspection")
+        .filter(one => one["voided"] !== true)
+        .map(one => one["supersedesId"]),
+    );
+    const latest = new Map<string, Row>();
+    for (const one of this.look.all("Inspection")) {
+      const said = one["finalConclusion"] ?? one["firstConclusion"];
+      const counts = one["lotId"] === lotId && one["status"] === "FINAL" && one["voided"] !== true;
+      if (!counts || said === null || replaced.has(one["id"])) continue;
+      const level = text(one["level"]);
+      const known = latest.get(level);
+      if (!known || isLater(one, known)) latest.set(level, one);
+    }
+    return [...latest]
+      .map(([level, one]) => `${level}:${text(one["finalConclusion"] ?? one["firstConclusion"])}`)
+      .sort()
+      .join();
+  }
+
+  private certificates(lotId: string): string {
+    const maker = this.look.byId("Lot", lotId)?.["ownerId"];
+    const type = this.look.known.type("Certificate");
+    const held = this.look
+      .all("Certificate")
+      .filter(one => one["holderId"] === maker && !text(one["type"]).startsWith("LAB_"))
+      .map(one => [text(one["type"]), text(this.look.value(type, "effectiveStatus", one))] as const)
+      .filter(([, status]) => bestFirst.includes(status))
+      .sort(([, one], [, other]) => bestFirst.indexOf(other) - bestFirst.indexOf(one));
+    return [...new Map(held)]
+      .map(one => one.join(":"))
+      .sort()
+      .join();
   }
 
   /** What counts of what was recorded to have gone into something. */
@@ -126,7 +193,7 @@ export class ReferenceTrace {
         madeForMe && processing?.["kind"] === "PROCESSING" && processing["buyerId"] === this.me
       );
     });
-    return this.look.sees("Lot", lot) && usedHere;
+    return this.sees(text(lot["id"])) && usedHere;
   }
 
   private isDisclosed(lot: Row): boolean {

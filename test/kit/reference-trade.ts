@@ -6,7 +6,13 @@ import {
   type Right,
 } from "@weft/schema";
 import type { Look, Row, Telling } from "./reference-world";
+import { tellingOfCertification } from "./reference-certification";
 import { tellingOfGoods } from "./reference-goods";
+import { tellingOfInspection } from "./reference-inspection";
+import { tellingOfReading } from "./reference-reading";
+import { tellingOfSupervision } from "./reference-supervision";
+import { tellingOfStandards } from "./reference-standard";
+import { tellingOfWhitelist } from "./reference-whitelist";
 import { tellingOfSourcing } from "./reference-sourcing";
 import { money, searchesOfTrade, valuesOfTrade } from "./reference-trade-values";
 
@@ -130,13 +136,24 @@ const inTheMiddle =
           one["releasedAt"] === null,
       );
 
+const supervision = tellingOfSupervision(has);
+const standards = tellingOfStandards({ has });
+const whitelist = tellingOfWhitelist(has);
+const recordedReads = tellingOfReading(has);
 const goods = tellingOfGoods({ has, isParty, money });
+const certification = tellingOfCertification({ has });
+const inspection = tellingOfInspection({
+  ...{ has, isParty },
+  seesLot: (look, lot) => lot !== null && goods.sees["Lot"]?.(lot, look) === true,
+});
 const sourcing = tellingOfSourcing(look => has(look, "rfqAndQuotation", "p"), money);
 
 export const tellingOfTrade: Telling = {
   sees: {
     ...goods.sees,
     ...sourcing.sees,
+    ...certification.sees,
+    ...inspection.sees,
     Division: () => true,
     Viewer: () => true,
     Organization: (one, look) =>
@@ -153,6 +170,10 @@ export const tellingOfTrade: Telling = {
     OrganizationImport: ofOwnOrganization,
     DuplicateCandidate: (_one, look) => verifies(look),
     OrganizationEvent: (one, look) => verifies(look) || ofOwnOrganization(one, look),
+    ...recordedReads.sees,
+    ...standards.sees,
+    ...whitelist.sees,
+    ...supervision.sees,
     AuditEntry: (one, look) => has(look, "auditLog", "R") || ofOwnOrganization(one, look),
     AnnualStatistic: (one, look) =>
       has(look, "annualStatistics", "r") || owns(look, "annualStatistics", one["organizationId"]),
@@ -200,13 +221,25 @@ export const tellingOfTrade: Telling = {
       has(look, "orderAllocation", "p") && isMine(look, one["organizationId"]),
   },
 
+  owners: {
+    ...recordedReads.owners,
+    ...inspection.owners,
+    ...supervision.owners,
+    ...whitelist.owners,
+    ...standards.owners,
+  },
+
   reads: {
+    ...inspection.reads,
+    ...standards.reads,
     ...goods.reads,
+    ...supervision.reads,
     ...sourcing.reads,
     "Organization.contactName": privateProfile,
     "Organization.contactPhone": privateProfile,
     "Organization.contactEmail": privateProfile,
     "Organization.legalRepresentative": privateProfile,
+    ...recordedReads.reads,
     "AuditEntry.subjectId": ofOwnOrganization,
     "AuditEntry.inputHash": ofOwnOrganization,
     "Style.owner": knowsStyle,
@@ -214,6 +247,7 @@ export const tellingOfTrade: Telling = {
   },
 
   links: {
+    ...inspection.links,
     ...sourcing.links,
     "Organization.styles": (owner, style, look) =>
       style["ownerId"] === owner["id"] && knowsStyle(style, look),
@@ -232,7 +266,15 @@ export const tellingOfTrade: Telling = {
     "material.code": (material, look) => isMine(look, material["ownerId"]),
   },
 
-  values: { ...valuesOfTrade, ...goods.values, ...sourcing.values },
+  values: {
+    ...standards.values,
+    ...valuesOfTrade,
+    ...goods.values,
+    ...sourcing.values,
+    ...certification.values,
+    ...inspection.values,
+  },
+  matches: { ...certification.matches },
   searches: searchesOfTrade,
   virtual: { Viewer: ({ viewer }) => [{ organizationId: viewer.organizationId }] },
 };

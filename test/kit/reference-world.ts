@@ -47,6 +47,13 @@ export interface Telling {
   readonly searches: Readonly<Record<string, (row: Row, text: string, look: Look) => boolean>>;
   /** What must hold besides of the rows of a root: `root`, or `root.argument`. */
   readonly roots: Readonly<Record<string, About>>;
+  /**
+   * Whose a row, or a field of it, is, where its reading is recorded for viewers of the watched kinds. By `Type` or
+   * `Type.field`.
+   */
+  readonly owners?: Readonly<Record<string, (row: Row, look: Look) => readonly unknown[]>>;
+  /** Whether a row is the one an argument of a root names, where that is no column: `root.argument`. */
+  readonly matches?: Readonly<Record<string, (row: Row, given: unknown, look: Look) => boolean>>;
   /** The rows of a type that no table holds. */
   readonly virtual: Readonly<Record<string, (look: Look) => readonly Row[]>>;
 }
@@ -109,16 +116,18 @@ export function untold(known: Known): string[] {
   const { telling } = known;
   const missing: string[] = [];
   const need = (part: keyof Telling, key: string): void => {
-    if (!(key in telling[part])) missing.push(`${part}: ${key}`);
+    if (!(key in (telling[part] ?? {}))) missing.push(`${part}: ${key}`);
   };
   for (const type of known.types.values()) {
     need("sees", type.name);
+    if (type.declaration.recordedFor) need("owners", type.name);
     if (type.declaration.from instanceof Virtual) need("virtual", type.name);
     for (const search of Object.keys(type.declaration.search ?? {}))
       need("searches", `${type.name}.${search}`);
     for (const [name, field] of type.fields) {
       const key = `${type.name}.${name}`;
       if ("readableBy" in field && field.readableBy) need("reads", key);
+      if (field.recordedFor) need("owners", key);
       if (["derived", "embedded", "computed"].includes(field.kind)) need("values", key);
       if ("on" in field && field.on) need("links", key);
     }
@@ -128,6 +137,9 @@ export function untold(known: Known): string[] {
     if (root.kind === "oneRoot")
       for (const [argument, { where }] of Object.entries(root.by))
         if (where) need("roots", `${name}.${argument}`);
+    if (root.kind === "oneRoot")
+      for (const [argument, { matches }] of Object.entries(root.by))
+        if (matches) need("matches", `${name}.${argument}`);
   }
   return missing;
 }
@@ -145,7 +157,7 @@ export async function rowsOf(dataSource: DataSource): Promise<Map<string, readon
         Object.fromEntries(
           columns.map(({ propertyPath, databaseName, type }) => [
             propertyPath,
-            type === "date" ? day(row[databaseName]) : row[databaseName],
+            type === "date" ? days(row[databaseName]) : row[databaseName],
           ]),
         ),
       ),
@@ -155,6 +167,9 @@ export async function rowsOf(dataSource: DataSource): Promise<Map<string, readon
 }
 
 /** The driver reads a day as midnight of this machine. */
+/** A day, or each of a list of them. */
+const days = (value: unknown): unknown => (Array.isArray(value) ? value.map(day) : day(value));
+
 const day = (value: unknown): unknown =>
   value instanceof Date
     ? `${value.getFullYear()}-${pad(value.getMonth() + 1)}-${pad(value.getDate())}`

@@ -31,6 +31,8 @@ export interface ReferenceAnswer {
   readonly data: unknown;
   /** The codes of what was refused. */
   readonly refused: readonly string[];
+  /** What of the confidential was told, by whose it is: `owner subject`. */
+  readonly told: ReadonlySet<string>;
 }
 
 /**
@@ -58,17 +60,18 @@ export class Reference {
   }
 
   async ask(look: Looking, document: DocumentNode, variables: Row): Promise<ReferenceAnswer> {
+    const told = new Set<string>();
     const { data, errors = [] } = await execute({
       schema: this.schema,
       document,
       variableValues: variables,
-      contextValue: look,
+      contextValue: Object.assign(Object.create(look) as Looking, { told }),
       fieldResolver: resolve,
       typeResolver: value => (value as Found).type.name,
     });
     for (const { originalError } of errors)
       if (originalError && !("extensions" in originalError)) throw originalError;
-    return { data, refused: errors.map(({ extensions }) => String(extensions["code"])) };
+    return { data, refused: errors.map(({ extensions }) => String(extensions["code"])), told };
   }
 }
 
@@ -92,12 +95,15 @@ function rootField(look: Looking, info: GraphQLResolveInfo, args: Row): unknown 
   if (root.kind === "pagedRoot") return page(look, type, rows, { args, orderBy: root.orderBy });
 
   const given = Object.keys(root.by).filter(one => (args[one] ?? null) !== null);
-  if (Object.keys(root.by).length > 0 && given.length !== 1) throw refusal("BAD_USER_INPUT");
+  const wanted = root.every ? given.length : 1;
+  if (Object.keys(root.by).length > 0 && given.length !== wanted) throw refusal("BAD_USER_INPUT");
   const conditions = given.map(one => {
     const { property = one, parse } = root.by[one] ?? {};
     if (property === "id") return (row: Row) => `${type.prefix}_${String(row["id"])}` === args[one];
     const read = parse?.(String(args[one])) ?? { ok: true as const, value: args[one] };
     if (!read.ok) throw refusal("BAD_USER_INPUT");
+    const matches = look.known.telling.matches?.[`${name}.${one}`];
+    if (matches) return (row: Row) => matches(row, read.value, look);
     const own = look.known.telling.roots[`${name}.${one}`] ?? (() => true);
     return (row: Row) => row[property] === read.value && own(row, look);
   });
@@ -113,11 +119,25 @@ function byGlobalId(look: Looking, id: unknown): Found | null {
   return look.sees(type.name, row) ? new Found(type, row) : null;
 }
 
+/** Keeps what a viewer whose reading is recorded is told of others. */
+function keep(look: Looking & { readonly told?: Set<string> }, { type, row }: Found, of: string) {
+  const owners = look.known.telling.owners?.[of];
+  if (!owners || !watched.some(kind => look.is(kind))) return;
+  for (const owner of owners(row, look))
+    if (typeof owner === "string" && owner !== look.viewer.organizationId)
+      look.told?.add(`${owner} ${of} ${type.prefix}_${String(row["id"])}`);
+}
+
+/** C15. */
+const watched = ["AMR", "BANK", "OPERATOR"];
+
 function fieldOf(look: Looking, at: Found, info: GraphQLResolveInfo, args: Row): unknown {
   const { type, row } = at;
   const name = info.fieldName;
   const field = type.fields.get(name);
   if (!look.reads(type, name, row)) return null;
+  keep(look, at, type.name);
+  keep(look, at, `${type.name}.${name}`);
   switch (field?.kind) {
     case "edge":
       return edge(look, look.known.of(field.to()), row[field.by]);

@@ -168,7 +168,8 @@ const codeOf = ({ body }: Answer): string => body.errors?.[0]?.extensions.code ?
 /** Who may not is told so of what they see, and nothing of what they do not. */
 async function codeExpected(stage: Stage, actor: Actor, deed: Deed): Promise<string> {
   if (actor.who === "public") return "UNAUTHENTICATED";
-  const holds = actor.role === "ALL" || deed.roles.includes(actor.role);
+  const roles = deed.rolesFor?.[actor.who] ?? deed.roles;
+  const holds = actor.role === "ALL" || roles.includes(actor.role);
   if (deed.may.includes(actor.who) && holds) return "done";
   const [id] = Object.values(inputOf(stage, actor, deed)).filter(
     one => typeof one === "string" && /^[a-z]{3}_[0-9a-f-]{36}$/.test(one),

@@ -51,6 +51,9 @@ export const testConfig = (overrides: Partial<Config> = {}): Config => ({
     WEFT_SECRET: "a secret for tests, and for nothing else",
     RATE_PUBLIC: "1000000",
     RATE_KEY: "1000000",
+    CONNECTION_WAIT_MS: "20000",
+    // The tests themselves keep this process busy.
+    MOST_DELAY_MS: "60000",
     DATABASE_URL: process.env["DATABASE_URL"],
     DATABASE_OWNER_URL: process.env["DATABASE_OWNER_URL"],
   }),
@@ -69,6 +72,7 @@ export async function startServer(
   const database = await createDataSource({
     url: databaseUrl,
     connections: config.writeConnections,
+    connectionWaitMs: config.connectionWaitMs,
     statementTimeoutMs: config.statementTimeoutMs,
   }).initialize();
   const app = await createApp(config, database, { clock, openGates });

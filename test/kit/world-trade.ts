@@ -2,10 +2,12 @@ import type { DataSource } from "typeorm";
 import { buildGraph, compose } from "../../packages/api/src/app";
 import { createDataSource } from "../../packages/api/src/database/data-source";
 import { migrate } from "../../packages/api/src/database/migrate";
-import type { Graph, GraphContext } from "../../packages/api/src/graph";
+import type { Graph, GraphContext, RecordedRead, Recording } from "../../packages/api/src/graph";
 import { declared } from "../../packages/api/src/graph";
 import { systemClock } from "../../packages/api/src/platform/clock";
+import { readLog } from "../../packages/api/src/platform/read-log";
 import { Viewer } from "../../packages/api/src/platform/viewer";
+import type { RequestContext } from "../../packages/api/src/server/request-context";
 import { scratchDatabase } from "../../packages/api/src/tools/database";
 import { Random } from "./random";
 import { RowSamples } from "./random-samples";
@@ -33,12 +35,24 @@ export async function emptyTrade() {
   };
 }
 
+/** What is to be recorded is told to the context of the request: a log would change under whoever compares answers. */
+const unwritten: Recording<RequestContext> = {
+  ...readLog(undefined as never),
+  record(reads, _operation, context) {
+    (context as { reads?: RecordedRead[] }).reads?.push(...reads);
+    return Promise.resolve();
+  },
+};
+
+const limitless = { costLimitPublic: 1e12, costLimitMember: 1e12 };
+
 /** The product's graph over these data, with limits out of the way: a random operation may be a large one. */
 export function tradeGraph(dataSource: DataSource): Promise<Graph> {
-  const config = testConfig({ costLimitPublic: 1e12, costLimitMember: 1e12 });
+  // Without a key: no two signatures of the same are the same.
+  const config = testConfig({ ...limitless, credentialKeys: [] });
   const { doors } = compose(config, dataSource, { clock: systemClock, failed: () => undefined });
   // Reading needs only the viewer of a request's context.
-  return buildGraph(config, dataSource, doors) as Promise<unknown> as Promise<Graph>;
+  return buildGraph(config, dataSource, doors, unwritten) as Promise<unknown> as Promise<Graph>;
 }
 
 /** The whole trade at random, the graph over it, and the reference over the same rows. */
@@ -86,8 +100,11 @@ async function inhabited(
 /** The context a request of this viewer has, as far as reading goes. */
 export const contexts =
   (reference: Reference) =>
-  ({ organizationId, credentialId }: Seer): GraphContext & { viewer: Viewer } => {
+  ({
+    organizationId,
+    credentialId,
+  }: Seer): GraphContext & { viewer: Viewer; reads?: RecordedRead[] } => {
     const row = reference.tables.byId("Organization", organizationId);
     if (!row) return { viewer: Viewer.public };
-    return { viewer: viewerFor(row as never, credentialId ?? "") };
+    return { viewer: viewerFor(row as never, credentialId ?? ""), reads: [] };
   };

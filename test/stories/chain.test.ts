@@ -1,4 +1,5 @@
 import { loadDemo } from "../../packages/api/src/database/seeds/demo";
+import * as tests from "../kit/acts-inspection";
 import type { Act, Somebody } from "../kit/acting";
 import * as goods from "../kit/goods";
 import * as kit from "../kit/ordering";
@@ -18,7 +19,7 @@ const on = (day: string): void => void (clock.at = new Date(`${day}T02:00:00Z`))
 
 let server: TestServer;
 let database: Awaited<ReturnType<typeof emptyTrade>>;
-let cast: Readonly<Record<"SKR" | "HWZ" | "XHM" | "YDB" | "JLN" | "QKF", Who>>;
+let cast: Readonly<Record<"SKR" | "HWZ" | "XHM" | "YDB" | "JLN" | "QKF" | "GXL", Who>>;
 
 type Who = Pick<Somebody, "id" | "ask">;
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
     );
     return { id: told.viewer.organization.id, ask };
   };
-  const keys = ["SKR", "HWZ", "XHM", "YDB", "JLN", "QKF"] as const;
+  const keys = ["SKR", "HWZ", "XHM", "YDB", "JLN", "QKF", "GXL"] as const;
   const all = await Promise.all(keys.map(async key => [key, await who(key)] as const));
   cast = Object.fromEntries(all) as typeof cast;
 }, 120_000);
@@ -90,7 +91,7 @@ const lotOf = (who: Who, order: Act, number: string, more: object): Promise<Act>
   goods.recordsLot(who, { number, orderId: order.id, ...more });
 
 it("runs from the overseas buyer's order to the fabric mill and back, each seeing its own", async () => {
-  const { SKR, HWZ, XHM, YDB, JLN, QKF } = cast;
+  const { SKR, HWZ, XHM, YDB, JLN, QKF, GXL } = cast;
 
   // What is agreed, link by link.
   const sale = await agreed(SKR, HWZ, {
@@ -142,21 +143,36 @@ it("runs from the overseas buyer's order to the fabric mill and back, each seein
     it: { code: "OVER_ALLOCATED" },
   });
 
-  // The mill makes two lots; one is held, washed again and released.
+  // The mill makes two lots; one fails its test, is stopped by that, washed again, and goes on when it passes.
   on("2026-08-26");
   await kit.starts(JLN, { orderId: fabric.id });
   const jersey = { kind: "FABRIC", item: "jersey", unit: "MTR" };
   const fl1 = await lotOf(JLN, fabric, "FL-8", { ...jersey, quantity: "2000", massKg: "630" });
   const fl2 = await lotOf(JLN, fabric, "FL-9", { ...jersey, quantity: "1050", massKg: "330.75" });
   on("2026-08-30");
-  const hold = await goods.holds(XHM, {
-    ...{ orderId: fabric.id, lotId: fl2.id, scope: "LOT", reason: "pH 7.8, above 7.5" },
-  });
-  expect(hold).toMatchObject({ __typename: "Hold", scope: "LOT" });
+  const cloth = { level: "FABRIC", product: tests.infants, parameters: ["FORMALDEHYDE", "PH"] };
+  const tested = async (lot: Act, reportNumber: string, pH: string): Promise<Act> => {
+    const test = await tests.asksFor(XHM, GXL, lot, cloth);
+    return tests.answers(GXL, test, tests.measured(pH), { reportNumber, cma: true });
+  };
+  expect(await tested(fl1, "R-F1", "6.8")).toMatchObject({ conclusion: "PASS", cma: true });
+  expect(await tested(fl2, "R-F2", "7.8")).toMatchObject({ conclusion: "FAIL" });
+  expect(await tests.holdsOn(JLN, fl2)).toMatchObject([
+    { scope: "LOT", imposedBy: "SYSTEM", reason: "A test failed: PH.", releasedAt: null },
+  ]);
   const early = goods.shipment(fabric.id, [{ lotId: fl2.id, quantity: "1050" }]);
   expect(await goods.ships(JLN as Somebody, early)).toMatchObject({ __typename: "OnHold" });
   on("2026-09-03");
-  await goods.lifts(XHM, { holdId: hold.id, reason: "rewashed, pH 6.9" });
+  expect(await tested(fl2, "R-F2R", "6.9")).toMatchObject({ conclusion: "PASS" });
+  expect(await tests.isHeld(JLN, fl2)).toBe(false);
+  const found = async (who: Who): Promise<unknown[]> => {
+    const { inspections } = await who.ask<{ inspections: { nodes: { conclusion: string }[] } }>(
+      `{ inspections(first: 9, filter: { reportNumber: { in: ["R-F2", "R-F2R"] } }, orderBy: [{ field: REPORTED_ON, direction: ASC }]) { nodes { conclusion } } }`,
+    );
+    return inspections.nodes.map(({ conclusion }) => conclusion);
+  };
+  for (const who of [XHM, JLN, GXL]) expect(await found(who)).toEqual(["FAIL", "PASS"]);
+  for (const who of [HWZ, YDB, SKR]) expect(await found(who)).toEqual([]);
   await delivers(JLN, XHM, fabric, [
     { lotId: fl1.id, quantity: "2000" },
     { lotId: fl2.id, quantity: "1050" },

@@ -5,6 +5,7 @@ import { tell } from "../../packages/api/src/modules/notice";
 import { somebody, type Somebody } from "../kit/acting";
 import * as goods from "../kit/goods";
 import { startServer, type TestServer } from "../kit/server";
+import { caseOf } from "../kit/supervision";
 import { maker, mill, shop } from "../kit/trade";
 
 let server: TestServer;
@@ -94,6 +95,8 @@ describe("a hold", () => {
     const amr = await regulator();
     const wanted = { scope: "LOT", lotOwnerId: seller.id, lotNumber: lot["number"], reason: "azo" };
     await expect(goods.holds(amr, wanted)).rejects.toThrow("MISSING");
+    await expect(goods.holds(amr, { ...wanted, caseId: "C-1" })).rejects.toThrow("UNKNOWN");
+    await caseOf(server, amr, seller, "C-1");
     await expect(
       goods.holds(amr, { scope: "ORDER", orderId, reason: "x", caseId: "C-1" }),
     ).rejects.toThrow("LOTS_ONLY");
@@ -143,7 +146,8 @@ describe("a failing report", () => {
       await expect(lift).rejects.toThrow("FORBIDDEN");
       expect((await goods.newsOf(who)).map(({ kind }) => kind)).toContain("HOLD_PLACED");
     }
-    await inOne(tx => releaseLot(tx, told, { ...of, now: new Date(), reason: "pH 6.9" }));
+    const only = [hold.id];
+    await inOne(tx => releaseLot(tx, told, { ...of, now: new Date(), reason: "pH 6.9", only }));
     expect(await stands()).toMatchObject({ status: "IN_PRODUCTION" });
     expect(await ship("1")).toMatchObject({ __typename: "Shipment" });
   });

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
+import { composeQuality } from "./compose-quality";
 import type { Config } from "./config";
-import { Graph } from "./graph";
+import { Graph, type Recording } from "./graph";
 import {
   CredentialService,
   KeyResolver,
@@ -35,6 +36,8 @@ import {
   restate,
   ShipmentService,
 } from "./modules/goods";
+import { publishedCredentials } from "./modules/certification";
+import { OrderGating } from "./modules/inspection";
 import { tell } from "./modules/notice";
 import {
   OrderAllocationResolver,
@@ -47,6 +50,7 @@ import {
   OrderRequestResolver,
   OrderRequestService,
   OrderResolver,
+  type GatesPassed,
   type OpenGates,
 } from "./modules/ordering";
 import { SkuFields } from "./modules/product";
@@ -61,7 +65,9 @@ import {
   SampleResolver,
   SampleService,
 } from "./modules/sourcing";
+import { isCaseOf } from "./modules/supervision";
 import {
+  BehindResolver,
   DisclosureResolver,
   DisclosureService,
   HsSplitResolver,
@@ -73,6 +79,7 @@ import { hourly } from "./platform/hourly";
 import { forgetOldKeys } from "./platform/idempotency";
 import { idempotencyPlugin } from "./platform/idempotency-plugin";
 import type { Job } from "./platform/jobs";
+import { readLog } from "./platform/read-log";
 import { baseSchema, type Door } from "./schema";
 import { engineFailed } from "./server/apollo";
 import { createLog } from "./server/log";
@@ -107,7 +114,7 @@ export interface Environment {
 export function compose(
   config: Config,
   database: DataSource,
-  { clock, failed, openGates = noGates }: Environment,
+  { clock, failed, openGates }: Environment,
 ) {
   const tokens = new TokenService({ secret: config.secret, lifetimeS: config.tokenTtlS, clock });
   const oidc = new OidcService(database, config.oidcIssuers, clock);
@@ -121,9 +128,12 @@ export function compose(
   const duplicates = new DuplicateService(database);
   const keys = new KeyService(database, accessChanged);
   const members = new MemberService(database, accessChanged);
-
-  const ordering = composeOrdering(database, clock, openGates);
-  const sourcing = composeSourcing(database, clock);
+  const quality = composeQuality(config, database, { clock, failed });
+  const parts = [
+    composeOrdering(database, clock, openGates),
+    composeSourcing(database, clock),
+    quality,
+  ];
 
   const doors: readonly Door[] = [
     new AnnualStatisticFields(),
@@ -135,31 +145,27 @@ export function compose(
     new DuplicateResolver(duplicates),
     new KeyResolver(keys),
     new MemberResolver(members),
-    ...ordering.doors,
-    ...sourcing.doors,
+    ...parts.flatMap(part => part.doors),
     ...composeTrace(database, clock),
   ];
   const services = {
-    credentials,
-    oauth,
-    keys,
-    members,
-    organizations,
-    sites,
-    statistics,
-    imports,
-    duplicates,
+    ...{ credentials, oauth, keys, members },
+    ...{ organizations, sites, statistics, imports, duplicates },
+    issuer: quality.issuer,
+    statusLists: quality.statusLists,
   };
-  return { services, doors, jobs: [...ordering.jobs, ...sourcing.jobs] };
+  return { services, doors, jobs: parts.flatMap(part => part.jobs) };
 }
 
-/** Nobody knows of quality yet: no order has a requirement that is not met. */
-const noGates: OpenGates = () => Promise.resolve([]);
-
 /** Orders, with the notices they give rise to and the work the clock starts. */
-function composeOrdering(db: DataSource, clock: Clock, openGates: OpenGates) {
+function composeOrdering(db: DataSource, clock: Clock, gatesOpen?: OpenGates) {
+  const gating = new OrderGating(clock);
+  const openGates: OpenGates =
+    gatesOpen ?? ((tx, order, goods) => gating.open(tx, order, goods ?? null));
+  const gatesPassed: GatesPassed = (tx, order, goods, at) => gating.keep(tx, order, goods, at);
   const ordering = {
-    ...{ db, clock, announce: tell, openGates, sampleApproved, termsChanged: restate },
+    ...{ db, clock, announce: tell, openGates, gatesPassed },
+    ...{ sampleApproved, termsChanged: restate },
   };
   const orders = {
     placing: new OrderPlacing(ordering),
@@ -176,7 +182,7 @@ function composeOrdering(db: DataSource, clock: Clock, openGates: OpenGates) {
       consumption: new ConsumptionService(ordering),
       shipments: new ShipmentService(ordering),
       receipts: new ReceiptService(ordering),
-      holds: new HoldService(ordering),
+      holds: new HoldService(ordering, isCaseOf),
       delays: new DelayService(ordering),
     }),
   ];
@@ -206,6 +212,7 @@ function composeSourcing(db: DataSource, clock: Clock) {
 /** Where goods came from and went to, and what of it is disclosed. */
 const composeTrace = (db: DataSource, clock: Clock): readonly Door[] => [
   new TraceResolver(),
+  new BehindResolver(),
   new HsSplitResolver(),
   new ReconciliationResolver(),
   new DisclosureResolver(new DisclosureService({ db, clock, announce: tell })),
@@ -222,7 +229,7 @@ export async function createApp(
   const log = createLog(config.logLevel);
   const failed = (err: unknown): void => log.error({ err }, "work beside a request failed");
   const { services, doors, jobs } = compose(config, database, { clock, failed, openGates });
-  const graph = await buildGraph(config, database, doors);
+  const graph = await buildGraph(config, database, doors, readLog(database));
   const http = await serve(config, {
     served: {
       schema: graph.schema,
@@ -232,6 +239,7 @@ export async function createApp(
     },
     authentication: services.credentials,
     oauth: services.oauth,
+    credentials: publishedCredentials(services.issuer, services.statusLists),
     ask: () => database.query("SELECT 1"),
     log,
   });
@@ -243,7 +251,11 @@ export async function createApp(
     database,
     jobs,
     failed,
-    listen: () => http.server.listen({ host: config.host, port: config.port }),
+    async listen() {
+      const origin = await http.server.listen({ host: config.host, port: config.port });
+      services.issuer.listensAt(origin);
+      return origin;
+    },
     async close() {
       stopForgetting();
       await http.close();
@@ -257,6 +269,7 @@ export async function buildGraph(
   config: Config,
   dataSource: DataSource,
   doors: readonly Door[],
+  recording: Recording<RequestContext>,
 ): Promise<Graph<RequestContext>> {
   const { url } = dataSource.options as { readonly url?: string };
   if (!url) throw new Error("the data source must be made from an address");
@@ -269,6 +282,7 @@ export async function buildGraph(
       statementTimeoutMs: config.statementTimeoutMs,
     },
     secret: config.secret,
+    recording,
     costLimit: ({ viewer }) => (viewer.isPublic ? config.costLimitPublic : config.costLimitMember),
   });
 }

@@ -82,6 +82,12 @@ const secureAddress = z
     "must be an https address",
   );
 
+/** Where others find us; on this machine it need not be secure. */
+export const publicOrigin: z.ZodType<string, string> = secureAddress.refine(
+  isOrigin,
+  "must be an origin like https://weft.example.com, without a path",
+);
+
 const globalIdOfOrganization = /^org_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const issuer = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { credentialKeys } from "./config-keys";
 import * as values from "./config-values";
 
 interface Variable<Value> {
@@ -28,6 +29,18 @@ export const variables = {
   ),
   HOST: variable(values.host, "127.0.0.1", "The address to listen on; 0.0.0.0 for all."),
   PORT: variable(values.whole(0, 65_535), "4000", "The port to listen on; 0 takes a free one."),
+  PUBLIC_URL: variable(
+    values.publicOrigin,
+    null,
+    "The origin partners reach this server at; credentials name it for good. Required in production where there are keys.",
+    "the address listened on",
+  ),
+  CREDENTIAL_KEYS: variable(
+    credentialKeys,
+    null,
+    "Keys for credentials as JSON Web Keys (ES256 or EdDSA), as JSON or the path of a file: the first signs, all are published.",
+    "a random one in WEFT_DATA_DIR; in production none, and no credentials",
+  ),
   DATABASE_URL: variable(
     values.postgresUrl,
     null,
@@ -113,6 +126,16 @@ export const variables = {
     values.whole(1, 500),
     "10",
     "Database connections for writes and heavy reads.",
+  ),
+  MOST_DELAY_MS: variable(
+    values.whole(50, 600_000),
+    "1500",
+    "When the process is later than this, on average of a second, new requests are refused as OVERLOADED.",
+  ),
+  CONNECTION_WAIT_MS: variable(
+    values.whole(100, 600_000),
+    "2000",
+    "A write that gets no database connection within this many milliseconds is refused as OVERLOADED.",
   ),
   STATEMENT_TIMEOUT_MS: variable(
     values.whole(100, 600_000),

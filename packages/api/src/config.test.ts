@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { generateKeyPairSync, type JsonWebKey } from "node:crypto";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeConfig, readConfig, WrongConfiguration } from "./config";
@@ -80,6 +81,9 @@ describe("the configuration", () => {
     ["OIDC_ISSUERS", issuerWith({ emailDomains: ["anna@example.com"] })],
     ["OIDC_ISSUERS", issuerWith({ emailDomains: ["localhost"] })],
     ["OIDC_ISSUERS", issuerWith({ jwksUri: "http://keys.example.com" })],
+    ["PUBLIC_URL", "weft.example.com"],
+    ["PUBLIC_URL", "http://weft.example.com"],
+    ["PUBLIC_URL", "https://weft.example.com/path"],
     ["TRUST_PROXY", "everybody"],
     ["STATEMENT_TIMEOUT_MS", "5s"],
   ])("refuses %s=%s", (name, value) => {
@@ -146,7 +150,93 @@ describe("production", () => {
   });
 });
 
+describe("keys for credentials", () => {
+  const elliptic = (): JsonWebKey =>
+    generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ format: "jwk" });
+  const edwards = (): JsonWebKey =>
+    generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
+  const publicHalf = ({ d: _d, ...half }: JsonWebKey): JsonWebKey => half;
+  const read = (value: unknown) =>
+    readConfig({ ...quiet, CREDENTIAL_KEYS: JSON.stringify(value) }).credentialKeys;
+  const problemOf = (value: unknown): string =>
+    problemsOf({ ...quiet, CREDENTIAL_KEYS: JSON.stringify(value) }).join();
+
+  it("are one, several of which the first signs, or a JWK Set", () => {
+    const [signs, before] = [elliptic(), edwards()];
+
+    expect(read(signs)).toMatchObject([{ algorithm: "ES256", private: { d: signs.d } }]);
+    expect(read({ keys: [{ ...before, kid: "2026" }] })).toMatchObject([
+      { id: "2026", algorithm: "EdDSA" },
+    ]);
+    expect(read([signs, publicHalf(before)])).toMatchObject([
+      { public: publicHalf(signs) },
+      { private: null },
+    ]);
+  });
+
+  it("are in a file where the variable is a path", () => {
+    const folder = mkdtempSync(join(tmpdir(), "weft-keys-"));
+    const file = join(folder, "keys.json");
+    const key = elliptic();
+    writeFileSync(file, JSON.stringify(key));
+
+    expect(readConfig({ ...quiet, CREDENTIAL_KEYS: file }).credentialKeys).toEqual(read(key));
+    expect(problemsOf({ ...quiet, CREDENTIAL_KEYS: join(folder, "none") })).toHaveLength(1);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("are refused when they are malformed or of another kind, and never repeated", () => {
+    const key = elliptic();
+    const rsa = generateKeyPairSync("rsa", { modulusLength: 2_048 }).privateKey;
+    const wrong: unknown[] = [
+      ...["hunter2", 7, null, [], {}, { kty: "oct", k: "hunter2" }],
+      rsa.export({ format: "jwk" }),
+      generateKeyPairSync("ec", { namedCurve: "P-384" }).privateKey.export({ format: "jwk" }),
+      generateKeyPairSync("x25519").privateKey.export({ format: "jwk" }),
+      { ...key, d: elliptic().d },
+      { ...key, x: "AAAA" },
+      { ...key, d: 5 },
+      { ...key, alg: "HS256" },
+      { ...key, use: "enc" },
+      { ...key, kid: "../../key" },
+      publicHalf(key),
+      [key, key],
+      [key, "hunter2"],
+    ];
+
+    for (const value of wrong) expect(problemOf(value)).toMatch(/^CREDENTIAL_KEYS must /);
+    expect(wrong.map(problemOf).join()).not.toContain("hunter2");
+    expect(wrong.map(problemOf).join()).not.toContain(key.d);
+  });
+
+  it("want to be found at an address in production, and are none there by default", () => {
+    const production = { NODE_ENV: "production", WEFT_SECRET: secret };
+    const CREDENTIAL_KEYS = JSON.stringify(elliptic());
+
+    expect(readConfig(production).credentialKeys).toEqual([]);
+    expect(problemsOf({ ...production, CREDENTIAL_KEYS })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL is required/),
+    ]);
+    expect(
+      readConfig({ ...production, CREDENTIAL_KEYS, PUBLIC_URL: "https://weft.example.com" }),
+    ).toMatchObject({ publicUrl: "https://weft.example.com" });
+  });
+});
+
 describe("development", () => {
+  it("keeps a key for credentials too", () => {
+    const folder = mkdtempSync(join(tmpdir(), "weft-config-"));
+    const environment = { WEFT_DATA_DIR: folder };
+
+    const [first] = readConfig(environment).credentialKeys;
+    const [second] = readConfig(environment).credentialKeys;
+
+    expect(first).toBeDefined();
+    expect(second).toEqual(first);
+    expect(statSync(join(folder, "credential-key.json")).mode & 0o777).toBe(0o600);
+    rmSync(folder, { recursive: true });
+  });
+
   it("keeps a random secret in the data folder, for its owner only", () => {
     const folder = mkdtempSync(join(tmpdir(), "weft-config-"));
     const environment = { WEFT_DATA_DIR: folder };

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { type CredentialKey, credentialKeys, freshKey } from "./config-keys";
 import { type Values, variables, type VariableName } from "./config-variables";
 import type { OidcIssuer, TrustProxy } from "./config-values";
 
@@ -10,6 +11,10 @@ export interface Config {
   readonly environment: "development" | "production" | "test";
   readonly host: string;
   readonly port: number;
+  /** The origin others reach this server at; null for the address it listens on. */
+  readonly publicUrl: string | null;
+  /** The first signs credentials, all are published; without any no credentials are issued. */
+  readonly credentialKeys: readonly CredentialKey[];
   /** Null: the embedded database. */
   readonly databaseUrl: string | null;
   readonly databaseOwnerUrl: string | null;
@@ -29,6 +34,8 @@ export interface Config {
   readonly rateKey: number;
   readonly readConnections: number;
   readonly writeConnections: number;
+  readonly mostDelayMs: number;
+  readonly connectionWaitMs: number;
   readonly statementTimeoutMs: number;
   readonly bodyLimitBytes: number;
   readonly requestTimeoutMs: number;
@@ -58,6 +65,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 
 /** Those with a default are known once every variable has been read without a problem. */
 type MayBeUnset =
+  | "PUBLIC_URL"
+  | "CREDENTIAL_KEYS"
   | "DATABASE_URL"
   | "DATABASE_OWNER_URL"
   | "WEFT_DATA_DIR"
@@ -92,6 +101,8 @@ function whyNotTogether(values: Values): string[] {
     problems.push("WEFT_SECRET is required in production: at least 32 random characters");
   if (production && values.WEFT_DEMO === true)
     problems.push("WEFT_DEMO is refused in production: the demo keys are public");
+  if (production && values.CREDENTIAL_KEYS?.length && values.PUBLIC_URL === null)
+    problems.push("PUBLIC_URL is required in production with CREDENTIAL_KEYS: credentials name it");
   if (values.DATABASE_OWNER_URL !== null && values.DATABASE_URL === null)
     problems.push("DATABASE_OWNER_URL is of no use without DATABASE_URL");
   return problems;
@@ -103,6 +114,8 @@ function assembled(values: Known): Config {
     environment: values.NODE_ENV,
     host: values.HOST,
     port: values.PORT,
+    publicUrl: values.PUBLIC_URL,
+    credentialKeys: values.CREDENTIAL_KEYS ?? ownKeys(values.NODE_ENV, dataDir),
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL ?? values.DATABASE_URL,
     dataDir,
@@ -126,6 +139,8 @@ function limits(values: Known) {
     rateKey: values.RATE_KEY,
     readConnections: values.READ_CONNECTIONS,
     writeConnections: values.WRITE_CONNECTIONS,
+    mostDelayMs: values.MOST_DELAY_MS,
+    connectionWaitMs: values.CONNECTION_WAIT_MS,
     statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
@@ -137,8 +152,22 @@ function limits(values: Known) {
 /** In development the secret is kept, so that cursors and tokens survive a restart. */
 function ownSecret(environment: string, dataDir: string): string {
   const fresh = randomBytes(32).toString("base64url");
-  if (environment !== "development") return fresh;
-  const file = join(dataDir, "secret");
+  return environment === "development" ? kept(join(dataDir, "secret"), fresh) : fresh;
+}
+
+/** In development the key is kept, so that credentials survive a restart; in production nobody vouches by chance. */
+function ownKeys(environment: string, dataDir: string): readonly CredentialKey[] {
+  if (environment === "production") return [];
+  const file = join(dataDir, "credential-key.json");
+  const read = credentialKeys.safeParse(
+    environment === "development" ? kept(file, freshKey()) : freshKey(),
+  );
+  if (read.success) return read.data;
+  throw new WrongConfiguration([`WEFT_DATA_DIR holds no key in ${file}`]);
+}
+
+/** What the file holds, or this from now on. */
+function kept(file: string, fresh: string): string {
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, fresh, { flag: "wx", mode: 0o600 });

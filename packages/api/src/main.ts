@@ -27,6 +27,7 @@ async function start(lifetime: Lifetime): Promise<void> {
       createDataSource({
         url: database.url,
         connections: config.writeConnections,
+        connectionWaitMs: config.connectionWaitMs,
         statementTimeoutMs: config.statementTimeoutMs,
       }).initialize(),
     opened => () => opened.destroy(),

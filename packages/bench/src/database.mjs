@@ -21,7 +21,7 @@ export async function openServer(kept) {
   return {
     pid: server.pid,
     statementsIn: work => statementsIn(server, join(folder, "postgres.log"), work),
-    database: name => databaseOf(server, name),
+    database: (size, named) => databaseOf(server, size, named),
     async close() {
       await server.stop();
       if (!kept) rmSync(folder, { recursive: true, force: true });
@@ -61,9 +61,9 @@ function recipe(size) {
 
 const withDatabase = (url, name) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
-/** The addresses of the database of one size, loaded when it is not there yet. */
-async function databaseOf(server, size) {
-  const name = `weft_bench_${size}`;
+/** The addresses of the database of one size, loaded when it is not there yet; several of a size have names of their own. */
+async function databaseOf(server, size, named = size) {
+  const name = `weft_bench_${named}`;
   const database = {
     url: withDatabase(server.url, name),
     ownerUrl: withDatabase(server.ownerUrl, name),

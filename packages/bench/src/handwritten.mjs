@@ -117,8 +117,25 @@ const trace = `
         where c.output_lot_id = b.id and c.reversed_at is null offset 0) c join ends a on a.id = c.input_lot_id),
     'truncated', exists (select from reached where depth > $3::integer)) from start))`;
 
+/** What it is worth today follows from the latest event that counts by then. */
+const verify = `
+  select json_build_object('verifyCertificate', (select json_build_object(
+    'number', c.number, 'type', c.type, 'effectiveStatus', coalesce((select case
+        when e.to_status in ('REVOKED', 'CANCELLED', 'RENEWED') then e.to_status
+        when e.to_status not in ('ISSUED', 'SUSPENDED') then 'NOT_YET_VALID'
+        when d.today > c.valid_to then 'EXPIRED' when d.today < c.valid_from then 'NOT_YET_VALID'
+        when e.to_status = 'SUSPENDED' then 'SUSPENDED' else 'VALID' end
+      from certificate_event e where e.certificate_id = c.id and e.effective_on <= d.today
+      order by e.effective_on desc, e.number desc limit 1), 'NOT_YET_VALID'),
+    'validFrom', c.valid_from, 'validTo', c.valid_to,
+    'holder', (select json_build_object('nameEn', h.name_en) from organization h where h.id = c.holder_id and h.status <> 'PENDING'),
+    'issuer', (select json_build_object('nameEn', i.name_en) from organization i where i.id = c.issuer_id and i.status <> 'PENDING'))
+  from certificate c cross join (select (now() at time zone 'Asia/Shanghai')::date as today) d
+  where c.number = $1 and c.signed_by_id = (select o.id from organization o where o.credit_code = $2)))`;
+
 const statements = {
   trace,
+  verify,
   latest: `select json_build_object('orders', json_build_object('nodes', (select coalesce(json_agg(
     json_build_object(${order("o")}, ${parties("o", withSites)}, ${lines("o", k => `, 'style', ${style(k)}`)})), '[]')
     from (${both("", 50)}) o)))`,
@@ -136,6 +153,7 @@ const statements = {
 
 const read = values => variables => [process.env.VIEWER, ...values(variables)];
 const values = {
+  verify: ({ number, issuer }) => [number, issuer],
   trace: read(({ id, depth }) => [id, depth]),
   latest: read(() => []),
   order: read(({ id }) => [id]),

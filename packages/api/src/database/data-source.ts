@@ -10,6 +10,8 @@ export interface DataSourceOptions {
   readonly url: string;
   /** Connections held at most. */
   readonly connections?: number;
+  /** Who gets no connection within this time is refused. */
+  readonly connectionWaitMs?: number;
   /** A statement that takes longer is ended by the database; 0 lets it run. */
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
@@ -44,7 +46,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     migrationsTransactionMode: "each",
     migrationsTableName: "migration",
     installExtensions: false,
-    connectTimeoutMS: 10_000,
+    connectTimeoutMS: options.connectionWaitMs ?? 10_000,
     poolSize: options.connections ?? 10,
     poolErrorHandler: options.onConnectionLost ?? (() => undefined),
     extra: {

@@ -1,6 +1,17 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { ApiKey, OidcIdentity } from "../modules/access";
 import {
+  Certificate,
+  CertificateEvent,
+  CertificateEvidence,
+  CertificateParameter,
+  CertificateReminder,
+  CertificateScopeItem,
+  CertificateTerm,
+  CredentialPlace,
+  Honor,
+} from "../modules/certification";
+import {
   Carton,
   CustomsDeclaration,
   Hold,
@@ -10,11 +21,22 @@ import {
   Shipment,
   ShipmentLine,
 } from "../modules/goods";
+import {
+  CustodyEvent,
+  GateEvidence,
+  Inspection,
+  InspectionHold,
+  TestOrder,
+  TestOrderEvent,
+  TestSample,
+  TestVerdict,
+} from "../modules/inspection";
 import { Notice, NoticeHead } from "../modules/notice";
 import {
   Order,
   OrderAllocation,
   OrderEvent,
+  OrderGate,
   OrderLine,
   OrderRequest,
   OrderRevision,
@@ -55,14 +77,43 @@ import {
   Sample,
   SampleEvent,
 } from "../modules/sourcing";
+import {
+  CaseSeries,
+  EnforcementAction,
+  EnforcementCase,
+  Exposure,
+  Rectification,
+  ResultNotice,
+  SamplingCandidate,
+  SamplingPlan,
+  SamplingTask,
+  SupervisionEvent,
+  SupervisionHold,
+  SupervisionSample,
+} from "../modules/supervision";
+import {
+  BenchmarkIndicator,
+  BenchmarkRecord,
+  DeclarationCheck,
+  EnterpriseStandard,
+  EnterpriseStandardEvent,
+  EnterpriseStandardIndicator,
+  FrontRunnerEntry,
+  Standard,
+  StandardLimit,
+} from "../modules/standard";
 import { Disclosure } from "../modules/trace";
+import { WhitelistCommitment, WhitelistEntry, WhitelistEvent } from "../modules/whitelist";
 import { AuditEntry, AuditHead } from "../platform/audit.entity";
 import { IdempotencyKey } from "../platform/idempotency.entity";
+import { ReadEntry, ReadHead } from "../platform/read-log.entity";
 
 /** Every stored noun of the product. Each module adds its own, lowest module first. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AuditEntry,
   AuditHead,
+  ReadEntry,
+  ReadHead,
   IdempotencyKey,
   Division,
   Organization,
@@ -77,6 +128,15 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   DuplicateCandidate,
   ApiKey,
   OidcIdentity,
+  Standard,
+  StandardLimit,
+  EnterpriseStandard,
+  EnterpriseStandardIndicator,
+  EnterpriseStandardEvent,
+  DeclarationCheck,
+  FrontRunnerEntry,
+  BenchmarkRecord,
+  BenchmarkIndicator,
   Style,
   Sku,
   Material,
@@ -91,6 +151,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OrderAllocation,
   OrderRevision,
   OrderRevisionLine,
+  OrderGate,
   OrderRequest,
   Shipment,
   ShipmentLine,
@@ -110,6 +171,38 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   QuotationEvent,
   Sample,
   SampleEvent,
+  Certificate,
+  CertificateEvent,
+  CertificateScopeItem,
+  CertificateTerm,
+  CertificateEvidence,
+  CertificateParameter,
+  CertificateReminder,
+  CredentialPlace,
+  Honor,
+  TestOrder,
+  TestOrderEvent,
+  TestSample,
+  CustodyEvent,
+  Inspection,
+  InspectionHold,
+  GateEvidence,
+  TestVerdict,
+  SamplingPlan,
+  SamplingCandidate,
+  SamplingTask,
+  CaseSeries,
+  SupervisionSample,
+  SupervisionEvent,
+  SupervisionHold,
+  ResultNotice,
+  Rectification,
+  EnforcementCase,
+  EnforcementAction,
+  Exposure,
+  WhitelistEntry,
+  WhitelistEvent,
+  WhitelistCommitment,
   Disclosure,
   Notice,
   NoticeHead,

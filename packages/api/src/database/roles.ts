@@ -6,6 +6,7 @@ import type { Client } from "pg";
  */
 export const appendOnlyTables: readonly string[] = [
   "audit_entry",
+  "read_entry",
   "%\\_event",
   "order_revision",
   "order_revision_line",
@@ -18,11 +19,14 @@ export const appendOnlyTables: readonly string[] = [
   "receipt",
   "receipt_line",
   "order_delay",
+  "test_verdict",
+  "order_gate_evidence",
+  "credential_place",
   "notice",
 ];
 
 /** Written by the owner alone: migrations by migrating, the ends of the logs' chains by a trigger. */
-const readOnlyTables: readonly string[] = ["migration", "audit_head"];
+const readOnlyTables: readonly string[] = ["migration", "audit_head", "read_head"];
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

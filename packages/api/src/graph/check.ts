@@ -7,17 +7,19 @@ import {
 } from "graphql";
 import { Compilation } from "./compilation";
 import { CursorSigner } from "./cursor";
-import { argumentsOf } from "./computed-root";
+import { argumentsOf, unmarkedText } from "./computed-root";
 import {
   declared,
   type Asking,
   type ComputedRootDeclaration,
   type FieldDeclaration,
+  type Owners,
   type RootDeclaration,
 } from "./declaration";
 import { link } from "./filter";
 import { rowOf, type Model, type TypeModel } from "./model";
 import { Ordering, sortWish, valueOf } from "./ordering";
+import { unrecordedFilters } from "./recording";
 import { conditionOf } from "./scope";
 import { Param, statementOf } from "./sql";
 
@@ -35,10 +37,15 @@ const ALIAS = "t";
  * The check at start-up: every field has a plan, every type a scope, nothing that may be hidden is promised,
  * and every declaration compiles. What is wrong is told at once and completely, before anybody asks.
  */
-export function checkModel(schema: GraphQLSchema, model: Model): void {
+export function checkModel(
+  schema: GraphQLSchema,
+  model: Model,
+  recorded: readonly string[] = [],
+): void {
   const wrong = [
     ...validateSchema(schema).map(({ message }) => message),
     ...[...model.types.values()].flatMap(type => new TypeCheck(schema, model, type).mistakes()),
+    ...[...model.types.values()].flatMap(type => unrecordedFilters(model, type, recorded)),
     ...[...model.roots].flatMap(([name, root]) => rootMistakes(schema, model, name, root)),
     ...[...declared.computedRoots].flatMap(([name, root]) =>
       computedRootMistakes(schema, name, root),
@@ -54,6 +61,7 @@ const compilation = (schema: GraphQLSchema, model: Model): Compilation =>
     cursors: new CursorSigner(""),
     kind: "",
     tree: false,
+    recorded: true,
   });
 
 /** What goes wrong when this is tried, in words. */
@@ -87,6 +95,7 @@ class TypeCheck {
     if (typeof declaration.visibleTo !== "function") return [`${name} has no scope`];
     return [
       ...this.scope(name, declaration.visibleTo),
+      ...this.owners(name, declaration.recordedFor),
       ...Object.keys(object.getFields()).flatMap(field => this.promises(object, field)),
       ...[...fields].flatMap(([field, one]) => this.declared(object, field, one)),
       ...this.lists(),
@@ -111,7 +120,8 @@ class TypeCheck {
     const where = `${this.type.name}.${name}`;
     if (!object.getFields()[name]) return [`${where} is declared, but no field`];
     const narrowed = "readableBy" in one && one.readableBy ? this.scope(where, one.readableBy) : [];
-    return [...narrowed, ...trying(where, () => this.compiled(name, one))];
+    const owners = this.owners(where, one.recordedFor);
+    return [...narrowed, ...owners, ...trying(where, () => this.compiled(name, one))];
   }
 
   private compiled(name: string, one: FieldDeclaration): void {
@@ -167,6 +177,13 @@ class TypeCheck {
     ];
   }
 
+  private owners(where: string, owners: Owners<never> | undefined): string[] {
+    const row = rowOf(this.type, ALIAS);
+    return viewers.flatMap(viewer =>
+      trying(`owner of ${where}`, () => looked(owners?.({ row, viewer }))),
+    );
+  }
+
   private scope(where: string, scope: TypeModel["declaration"]["visibleTo"]): string[] {
     const row = rowOf(this.type, ALIAS);
     return viewers.flatMap(viewer =>
@@ -204,7 +221,7 @@ function computedRootMistakes(
     ...viewers.flatMap(viewer =>
       root.forms.flatMap(form =>
         trying(`root ${name}, ${form}`, () =>
-          statementOf(root.needs({ viewer, args: argumentsOf(root), form })),
+          statementOf(root.needs({ viewer, args: argumentsOf(root), form, mark: unmarkedText })),
         ),
       ),
     ),

@@ -9,9 +9,10 @@ import {
 import { badUserInput, Failure } from "../platform/failure";
 import { Cost } from "./cost";
 import type { CursorSigner } from "./cursor";
-import type { Argument, Asking, Scope } from "./declaration";
+import type { Argument, Asking, Owners, Scope } from "./declaration";
 import { rowOf, type Model, type TypeModel } from "./model";
 import type { Document, Variables } from "./selection";
+import { marksOf, marksOfCounted } from "./recording";
 import { conditionOf, askingAs, waysOf } from "./scope";
 import { Param, raw, sql, TRUE, type Frame, type Sql } from "./sql";
 
@@ -36,6 +37,8 @@ interface Shared {
   readonly kind: string;
   /** Whether the answer will be walked, because a field of it is computed outside the database. */
   readonly tree: boolean;
+  /** Whether what this kind of viewer reads of the confidential is recorded. */
+  readonly recorded: boolean;
 }
 
 /** What is found out on the way, for the compilation as a whole. */
@@ -75,6 +78,19 @@ export class Compilation {
 
   get tree(): boolean {
     return this.shared.tree;
+  }
+
+  /** The marks of a row that is told; none for viewers whose reading nobody records. */
+  marks(owners: Owners<never> | undefined, type: TypeModel, alias: string, what: string): Sql[] {
+    if (!owners || !this.shared.recorded) return [];
+    return [...marksOf(owners, { type, alias, viewer: this.viewer }, what)];
+  }
+
+  /** The marks of a row that is only counted. */
+  countMarks(type: TypeModel, alias: string): readonly Sql[] {
+    const { recordedFor } = type.declaration;
+    if (!recordedFor || !this.shared.recorded) return [];
+    return marksOfCounted(recordedFor, { type, alias, viewer: this.viewer });
   }
 
   get model(): Model {

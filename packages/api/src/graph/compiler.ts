@@ -44,10 +44,28 @@ function objectOf(here: Here, field: Selected): JsonPiece[] {
   at.cost.add(1);
   const selection = fieldsOf(at.document, type.name, below(field));
   const members = selection.map(one => [one.key, memberOf(here, one)] as const);
-  return object(at.tree ? [[TYPE_KEY, [JSON.stringify(type.name)]], ...members] : members);
+  const marks = at.marks(type.declaration.recordedFor, type, here.alias, type.name);
+  const typed = at.tree ? [[TYPE_KEY, [JSON.stringify(type.name)]] as const, ...members] : members;
+  return [...marks, ...object(typed)];
 }
 
 function memberOf(here: Here, one: Selected): readonly JsonPiece[] {
+  const value = valueOf(here, one);
+  const marks = marksOfField(here, one.name);
+  return marks.length === 0 ? value : [...marks, ...value];
+}
+
+/** A field that is confidential by itself is marked where it is told. */
+function marksOfField({ at, type, alias }: Here, name: string): readonly JsonPiece[] {
+  const declaration = type.fields.get(name);
+  if (!declaration?.recordedFor) return [];
+  const readable = at.readable(declaration.readableBy, type, alias);
+  return at
+    .marks(declaration.recordedFor, type, alias, `${type.name}.${name}`)
+    .map(mark => sql`case when ${readable} then ${mark} else '' end`);
+}
+
+function valueOf(here: Here, one: Selected): readonly JsonPiece[] {
   if (one.name === "__typename") return [JSON.stringify(here.type.name)];
   const declaration = here.type.fields.get(one.name);
   switch (declaration?.kind) {

@@ -2,8 +2,9 @@ import { LRUCache } from "lru-cache";
 import { Cost } from "./cost";
 import type { ArgumentsNow, ComputedRootDeclaration } from "./declaration";
 import type { Plan } from "./plans";
+import { isMarked, markOf } from "./recording";
 import { askingAs } from "./scope";
-import { Param, statementOf, type Frame, type ViewerFacts } from "./sql";
+import { literal, Param, statementOf, type Frame, type Sql, type ViewerFacts } from "./sql";
 
 const MOST_PLANS = 200;
 
@@ -13,6 +14,7 @@ export class ComputedRoots {
 
   constructor(
     private readonly roots: ReadonlyMap<string, ComputedRootDeclaration>,
+    private readonly isRecorded: (kind: string) => boolean,
     evicted: (name: string) => void,
   ) {
     this.plans = new LRUCache({
@@ -32,20 +34,31 @@ export class ComputedRoots {
     const key = `${name} ${form} ${kind}`;
     const known = this.plans.get(key);
     if (known) return known;
-    const plan = compiled(root, kind, form);
+    const plan = compiled(root, kind, form, this.isRecorded(kind));
     this.plans.set(key, plan);
     return plan;
   }
 }
 
-function compiled(root: ComputedRootDeclaration, kind: string, form: string): Plan {
+function compiled(
+  root: ComputedRootDeclaration,
+  kind: string,
+  form: string,
+  recorded: boolean,
+): Plan {
   const viewer = askingAs(kind);
-  const { text, params } = statementOf(root.needs({ viewer, args: argumentsOf(root), form }));
+  const { text, params } = statementOf(
+    root.needs({ viewer, args: argumentsOf(root), form, mark: recorded ? markOf : unmarkedText }),
+  );
   return {
     ...{ text, params, name: undefined, uses: 0, quick: false, proof: null },
     ...{ argumentReaders: [], checks: [], cost: new Cost(), heavy: false, needsTree: true },
+    marked: isMarked(text),
   };
 }
+
+/** For those whose reading nobody records. */
+export const unmarkedText = (): Sql => literal("");
 
 /** The arguments as parameters: read from the frame of each run. */
 export const argumentsOf = ({ args }: ComputedRootDeclaration): Readonly<Record<string, Param>> =>

@@ -7,7 +7,7 @@ import type { TypeModel } from "./model";
 import { Ordering, sortWish, type SortWish } from "./ordering";
 import { below, fieldsOf, type Selected } from "./selection";
 import { MOST_ROWS, stepFor } from "./shape";
-import { all, join, name as identifier, Param, raw, sql, type Frame, type Sql } from "./sql";
+import { all, join, name as identifier, Param, raw, sql, TRUE, type Frame, type Sql } from "./sql";
 
 const DEFAULT_ROWS = 20;
 
@@ -162,7 +162,7 @@ class Columns {
       case "pageInfo":
         return this.pageInfo(one);
       case "totalCount":
-        return [this.total()];
+        return [...this.totalMarks(), this.total()];
       default:
         throw new Error(`a connection has no ${one.name}`);
     }
@@ -191,7 +191,13 @@ class Columns {
       if (part.name === "cursor") return [part.key, this.signedCursor()] as const;
       return [part.key, [JSON.stringify(`${type.name}Edge`)]] as const;
     });
-    return concat(object(members));
+    return concat([...this.marks(), ...object(members)]);
+  }
+
+  /** Whoever gets no more of a row than its place in the list has been told of it. */
+  private marks(): readonly Sql[] {
+    const { type, alias } = this.page.list;
+    return this.at.marks(type.declaration.recordedFor, type, alias, type.name);
   }
 
   private inner(): Compilation {
@@ -205,19 +211,22 @@ class Columns {
 
   private listOf(text: Sql): JsonPiece[] {
     this.needRows = true;
-    const column = identifier(`j${this.written.push(text) - 1}`);
-    return ["[", this.aggregated(column), "]"];
+    return ["[", this.aggregated(this.columnOf(text), ","), "]"];
+  }
+
+  private columnOf(text: Sql): Sql {
+    return identifier(`j${this.written.push(text) - 1}`);
   }
 
   /**
    * Backwards, the rows come last first; past the page there may be one more than was asked for. The order is said
    * wherever rows are numbered: PostgreSQL sorts the input for the cursors beside it, and not always forwards.
    */
-  private aggregated(column: Sql): Sql {
+  private aggregated(column: Sql, separator: string): Sql {
     const forwards = this.numbered ? " order by s.n" : "";
     const order = raw(this.page.backwards ? " order by s.n desc" : forwards);
     const within = this.lookAround ? sql` filter (where s.n <= ${this.page.exact})` : raw("");
-    return sql`coalesce(string_agg(s.${column}, ','${order})${within}, '')`;
+    return sql`coalesce(string_agg(s.${column}, ${separator}${order})${within}, '')`;
   }
 
   private pageInfo(one: Selected): JsonPiece[] {
@@ -238,7 +247,11 @@ class Columns {
       endCursor: () => end(backwards ? "asc" : "desc"),
     };
     const members = fieldsOf(this.at.document, "PageInfo", below(one));
-    return object(members.map(part => [part.key, parts[part.name]?.() ?? ["null"]] as const));
+    const marks = this.marks().map(mark => this.aggregated(this.columnOf(mark), ""));
+    return [
+      ...marks,
+      ...object(members.map(part => [part.key, parts[part.name]?.() ?? ["null"]] as const)),
+    ];
   }
 
   private ways(): readonly Sql[] {
@@ -256,6 +269,19 @@ class Columns {
         sql`(select count(*) from ${this.at.from(list.type, list.alias)} where ${all([...list.link, way, filter])})`,
     );
     return counts.length === 0 ? raw("0") : sql`(${join(counts, " + ")})`;
+  }
+
+  /** Whose rows were counted, unless it is all there are: a number of few rows tells of each of them. */
+  private totalMarks(): readonly Sql[] {
+    const { list, filter } = this.page;
+    const { type, alias, link } = list;
+    if (link.length === 0 && filter === TRUE) return [];
+    return this.at.countMarks(type, alias).flatMap(mark =>
+      this.ways().map(way => {
+        this.at.cost.add(10);
+        return sql`(select coalesce(string_agg(distinct ${mark}, ''), '') from ${this.at.from(type, alias)} where ${all([...link, way, filter])})`;
+      }),
+    );
   }
 
   /** The page's rows, found by index and cut before anything is written of them; each way on its own. */

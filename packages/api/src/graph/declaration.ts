@@ -24,6 +24,12 @@ export interface At<E> {
  */
 export type Scope<E> = (at: At<E>) => boolean | Sql | readonly Sql[];
 
+/**
+ * Whose an object is, as ids of organizations: each of them can read in the log that it was read, by whoever's reading
+ * is recorded. NULL is nobody.
+ */
+export type Owners<E> = (at: At<E>) => Sql | readonly Sql[];
+
 /** A type everybody may see, the public included. Written out, so that nobody gets it by forgetting. */
 export const everyone = (): boolean => true;
 
@@ -52,29 +58,33 @@ export interface Described {
   readonly deprecationReason?: string;
 }
 
+/** What is confidential about a field beyond its row, and whose it is. */
+export interface Confidential {
+  readonly readableBy?: Scope<never>;
+  readonly recordedFor?: Owners<never>;
+}
+
 /** `number` ascending, `-placedAt` descending. The id is always the last key. */
 export type OrderKeys = readonly string[];
 
-export interface EdgeDeclaration extends Described {
+export interface EdgeDeclaration extends Described, Confidential {
   readonly kind: "edge";
   readonly to: () => ClassType;
   /** The property that holds the target's id. */
   readonly by: string;
-  readonly readableBy?: Scope<never>;
 }
 
 /** A to-one edge to one of several types: the first alternative whose id is set and whose target is visible. */
-export interface AnyEdgeDeclaration extends Described {
+export interface AnyEdgeDeclaration extends Described, Confidential {
   readonly kind: "anyEdge";
   /** The name of the union, or `Node`. */
   readonly named: string;
   readonly alternatives: readonly { readonly to: () => ClassType; readonly by: string }[];
   /** For `Node`: the property that holds a global id as text. */
   readonly globalId?: string;
-  readonly readableBy?: Scope<never>;
 }
 
-export interface ManyDeclaration extends Described {
+export interface ManyDeclaration extends Described, Confidential {
   readonly kind: "paged" | "listed";
   readonly to: () => ClassType;
   /** The property of the target that holds this row's id ... */
@@ -86,46 +96,49 @@ export interface ManyDeclaration extends Described {
   readonly few?: boolean;
   /** A plain list is for bounded values only: how many there can be. */
   readonly atMost?: number;
-  readonly readableBy?: Scope<never>;
 }
 
-export interface DerivedDeclaration extends Described {
+export interface DerivedDeclaration extends Described, Confidential {
   readonly kind: "derived";
   readonly expression: (at: DerivedAt<never>) => Sql | Printed;
   readonly args?: Readonly<Record<string, Argument>>;
-  readonly readableBy?: Scope<never>;
 }
 
 export interface DerivedAt<E> extends At<E> {
-  readonly args: Readonly<Record<string, Param>>;
+  /** What the field takes; none of it where it is compared or sorted by. */
+  readonly args: Readonly<Record<string, Param | undefined>>;
 }
 
 /** An object made of values of the row itself, such as an amount and its currency. NULL when its first value is. */
-export interface EmbeddedDeclaration extends Described {
+export interface EmbeddedDeclaration extends Described, Confidential {
   readonly kind: "embedded";
   readonly values: (at: At<never>) => Readonly<Record<string, Sql | Printed>>;
-  readonly readableBy?: Scope<never>;
 }
 
-export interface ColumnDeclaration {
+export interface ColumnDeclaration extends Confidential {
   readonly kind: "column";
   readonly readableBy: Scope<never>;
 }
 
-export interface ComputedDeclaration {
+export interface ComputedDeclaration extends Confidential {
   readonly kind: "computed";
   readonly needs: (at: At<never>) => Readonly<Record<string, Sql>>;
-  readonly readableBy?: Scope<never>;
 }
 
 export interface OneRootDeclaration extends Described {
   readonly kind: "oneRoot";
   readonly to: () => ClassType;
-  /** Argument name -> property it must equal. With several, exactly one is given. */
-  readonly by: Readonly<
-    Record<string, Argument & { readonly property: string; readonly where?: Condition<never> }>
-  >;
+  /** Argument name -> property it must equal. With several, exactly one is given, unless `every` says all. */
+  readonly by: Readonly<Record<string, KeyArgument<never> & { readonly property: string }>>;
+  readonly every?: true;
   readonly where?: Condition<never>;
+}
+
+/** An argument by which one row is found. */
+export interface KeyArgument<E> extends Argument {
+  readonly where?: Condition<E>;
+  /** What must hold, where that is more than that the property equals the argument. */
+  readonly matches?: (at: At<E> & { readonly given: Param }) => Sql;
 }
 
 /**
@@ -155,6 +168,8 @@ export interface ComputedRootAt {
   readonly viewer: Asking;
   readonly args: Readonly<Record<string, Param>>;
   readonly form: string;
+  /** A text to put into the JSON's text, where what it tells is to be recorded; empty for everybody else. */
+  readonly mark: (ownerId: Sql, what: string, subject: Sql) => Sql;
 }
 
 /** What must hold besides, such as that the row is the viewer's own where the argument is unique within an owner only. */
@@ -191,6 +206,8 @@ export interface ReadableOptions<E> {
   /** The prefix of its global ids; a type without one is no Node. */
   readonly prefix?: string;
   readonly visibleTo: Scope<E>;
+  /** Whose each row is, where those whose reading is recorded may see it. */
+  readonly recordedFor?: Owners<E>;
   /** Fields and edges that lists of this type can be filtered by. */
   readonly filterBy?: readonly string[];
   /** Fields that lists of this type can be ordered by. */

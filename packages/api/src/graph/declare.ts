@@ -13,9 +13,11 @@ import {
   type Described,
   type EmbeddedDeclaration,
   type FieldDeclaration,
+  type KeyArgument,
   type ManyDeclaration,
   type OneRootDeclaration,
   type OrderKeys,
+  type Owners,
   type PagedRootDeclaration,
   type Printed,
   type ReadableDeclaration,
@@ -63,11 +65,13 @@ export const EdgesOf =
     edgeOwners.set(target, type);
   };
 
-type Loose<T> = T extends Scope<infer _> ? Scope<never> : T;
+type Loose<T> =
+  T extends Owners<infer _> ? Owners<never> : T extends Scope<infer _> ? Scope<never> : T;
 const loose = <T>(scope: T): Loose<T> => scope as Loose<T>;
 
 interface EdgeOptions<E> extends Described {
   readonly readableBy?: Scope<E>;
+  readonly recordedFor?: Owners<E>;
 }
 
 /** A to-one edge: `by` is the property of this row that holds the target's id. */
@@ -80,6 +84,7 @@ export const Edge =
       by,
       ...options,
       readableBy: loose(options.readableBy),
+      recordedFor: loose(options.recordedFor),
     });
 
 /** A to-one edge to whichever of several types its row names. */
@@ -98,6 +103,7 @@ export const EdgeToAny =
       alternatives: [],
       ...target,
       ...options,
+      recordedFor: loose(options.recordedFor),
     });
 
 interface ManyOptions<E, T> extends EdgeOptions<E> {
@@ -162,11 +168,21 @@ export const Embedded =
     } as unknown as EmbeddedDeclaration);
   };
 
-/** Narrows a column field: whoever may not read it gets null, in answers, filters and orderings alike. */
+/**
+ * Narrows a column field: whoever may not read it gets null, in answers, filters and orderings alike. `recordedFor`
+ * says whose it is, where reading it is recorded.
+ */
 export const ReadableBy =
-  <E>(scope: Scope<E>): PropertyDecorator =>
+  <E>(
+    scope: Scope<E>,
+    { recordedFor }: { readonly recordedFor?: Owners<E> } = {},
+  ): PropertyDecorator =>
   (prototype, key) =>
-    declare(prototype, key, { kind: "column", readableBy: scope as unknown as Scope<never> });
+    declare(prototype, key, {
+      kind: "column",
+      readableBy: scope as unknown as Scope<never>,
+      recordedFor: recordedFor as unknown as Owners<never> | undefined,
+    });
 
 /**
  * Beside a `@FieldResolver`: what the statement fetches for it. The resolver's root is an object of these values
@@ -176,7 +192,7 @@ export const Computed =
   <E>(
     type: () => ClassType,
     needs: (at: At<E>) => Readonly<Record<string, Sql>>,
-    options: { readonly readableBy?: Scope<E> } = {},
+    options: { readonly readableBy?: Scope<E>; readonly recordedFor?: Owners<E> } = {},
   ): MethodDecorator =>
   (_prototype, key) => {
     declared.fields.push({
@@ -192,11 +208,10 @@ export const OneRoot =
     to: () => ClassType,
     options: Described & {
       readonly by: Readonly<
-        Record<
-          string,
-          Argument & { readonly property: keyof E & string; readonly where?: Condition<E> }
-        >
+        Record<string, KeyArgument<E> & { readonly property: keyof E & string }>
       >;
+      /** Together they name the row: each of them is required. */
+      readonly every?: true;
       readonly where?: Condition<E>;
     },
   ): PropertyDecorator =>

@@ -20,6 +20,7 @@ import { checkModel } from "./check";
 import { buildModel, type Model } from "./model";
 import { engineRoots, frameOf, isEngineRoot, Plans, type Asked, type Plan } from "./plans";
 import { Readers, type ReaderOptions } from "./readers";
+import { concerns, rootsNamed, unmarked, type Recording } from "./recording";
 import { Runner } from "./runner";
 import { prepareResolvers, type Tree, type Wanted } from "./resolvers";
 import { readablesBelow } from "./read-back";
@@ -53,6 +54,8 @@ export interface GraphOptions<Context extends GraphContext> {
   readonly secret: string;
   /** The most a viewer's operation may cost. */
   readonly costLimit: (context: Context) => number;
+  /** Whose reading of what is confidential is recorded, and where. */
+  readonly recording: Recording<Context>;
 }
 
 /** The classes declared readable, for type-graphql's `orphanedTypes`. */
@@ -77,15 +80,13 @@ export class Graph<Context extends GraphContext = GraphContext> {
   private constructor(private readonly options: GraphOptions<Context>) {
     this.model = buildModel(options.dataSource);
     this.schema = extendSchema(options.base, this.model);
-    checkModel(this.schema, this.model);
+    checkModel(this.schema, this.model, options.recording.kinds);
     this.readers = new Readers(options.readers);
     this.runner = new Runner(this.readers);
-    this.plans = new Plans(this.model, new CursorSigner(options.secret), name =>
-      this.readers.forget(name),
-    );
-    this.computedRoots = new ComputedRoots(declared.computedRoots, name =>
-      this.readers.forget(name),
-    );
+    const isRecorded = concerns(options.recording);
+    const forget = (name: string): void => this.readers.forget(name);
+    this.plans = new Plans(this.model, new CursorSigner(options.secret), isRecorded, forget);
+    this.computedRoots = new ComputedRoots(declared.computedRoots, isRecorded, forget);
     prepareResolvers<Context>(this.schema, this.model, {
       computedRoot: (name, args, context) => this.computedRoot(name, args, context),
       roots: (info, context) => this.rootsOf(this.asked(info, context), context),
@@ -129,8 +130,7 @@ export class Graph<Context extends GraphContext = GraphContext> {
     }
     const asked = { operation, document, kind: context.viewer.kind };
     const plan = wanted.every(ours) ? this.plans.forQuery(asked, wanted) : null;
-    if (plan && !plan.needsTree)
-      return new RawJson(await this.run(plan, document.variables, context));
+    if (plan && !plan.needsTree) return new RawJson(await this.run(plan, asked, context));
     // Read here already, so that what is refused is refused before anything is walked.
     if (wanted.some(({ name }) => isEngineRoot(name, this.model)))
       await this.rootsOf(asked, context);
@@ -214,14 +214,24 @@ export class Graph<Context extends GraphContext = GraphContext> {
 
   private async run(
     plan: Plan,
-    variables: Variables,
+    { document, operation }: Asked,
     context: Context,
     bound: Readonly<Record<string, unknown>> = {},
   ): Promise<string> {
-    const frame = frameOf(plan, variables, context.viewer.facts, bound);
+    const frame = frameOf(plan, document.variables, context.viewer.facts, bound);
     const cost = plan.cost.of(frame);
     this.charge(cost, context);
-    return this.runner.run(plan, frame, cost, context.signal);
+    const text = await this.runner.run(plan, frame, cost, context.signal);
+    return plan.marked ? this.recorded(text, rootsNamed(document, operation), context) : text;
+  }
+
+  /** The answer without its marks, once what they say is kept: it is told after that or not at all. */
+  private async recorded(marked: string, operation: string, context: Context): Promise<string> {
+    const { text, reads } = unmarked(marked);
+    const me = context.viewer.facts.organizationId;
+    const ofOthers = reads.filter(({ ownerId }) => ownerId !== me);
+    if (ofOthers.length > 0) await this.options.recording.record(ofOthers, operation, context);
+    return text;
   }
 
   /** Refuses before any SQL runs. */
@@ -249,7 +259,7 @@ export class Graph<Context extends GraphContext = GraphContext> {
   private async readTree(asked: Asked, context: Context): Promise<Tree> {
     const roots = engineRoots(asked.document, asked.operation, this.model);
     const plan = this.plans.forQuery(asked, roots, true);
-    return JSON.parse(await this.run(plan, asked.document.variables, context)) as Tree;
+    return JSON.parse(await this.run(plan, asked, context)) as Tree;
   }
 
   /** What the statement of a root with a resolver of its own tells; undefined when there is no such statement. */
@@ -261,7 +271,8 @@ export class Graph<Context extends GraphContext = GraphContext> {
     this.charge(cost, context);
     const plan = this.computedRoots.planOf(name, root, kind, args);
     const frame = frameFor(facts, args);
-    return JSON.parse(await this.runner.run(plan, frame, cost, context.signal));
+    const text = await this.runner.run(plan, frame, cost, context.signal);
+    return JSON.parse(plan.marked ? await this.recorded(text, name, context) : text);
   }
 
   /** Compiles and charges what is selected of a mutation's answer, whichever of its types that turns out to be. */
@@ -287,9 +298,7 @@ export class Graph<Context extends GraphContext = GraphContext> {
     const [node] = nodes;
     const field = { key: "", name: node?.name.value ?? "", nodes };
     const plan = this.plans.forIds(asked, type, field, waived);
-    return JSON.parse(
-      await this.run(plan, asked.document.variables, context, { ids }),
-    ) as (Tree | null)[];
+    return JSON.parse(await this.run(plan, asked, context, { ids })) as (Tree | null)[];
   }
 
   private asked(info: GraphQLResolveInfo, context: Context): Asked {

@@ -23,6 +23,7 @@ export {
   type Asking,
   type At,
   type ComputedRootAt,
+  type Owners,
   type Row,
   type Scope,
 } from "./declaration";
@@ -50,6 +51,7 @@ export {
   type GraphOptions,
   type RawRequest,
 } from "./graph";
+export type { RecordedRead, Recording } from "./recording";
 export { publishedSchema } from "./published";
 export { Reference } from "./reference";
 export { type ReaderOptions } from "./readers";

@@ -1,4 +1,4 @@
-import { Printed } from "./declaration";
+import { Printed, type DerivedDeclaration } from "./declaration";
 import type { Compilation } from "./compilation";
 import { rowOf, type TypeModel } from "./model";
 import { all, any, join, Param, raw, sql, TRUE, type Frame, type Sql } from "./sql";
@@ -147,6 +147,12 @@ const typeOfScalar: Readonly<Record<string, string>> = {
   DateTime: "timestamp with time zone",
 };
 
+/** Comparing gives a field no arguments: those it has must be such that they can be left out. */
+function mustNeedNone(where: string, args: DerivedDeclaration["args"] = {}): void {
+  for (const [name, { type }] of Object.entries(args))
+    if (type.endsWith("!")) throw new Error(`${where} needs ${name}: nothing can be compared`);
+}
+
 /** A field of a row to compare or sort by: NULL for those who may not read it, so that it cannot be found by asking. */
 export function valueOf(
   at: Compilation,
@@ -164,8 +170,7 @@ export function valueOf(
     return readable === TRUE ? value : sql`(case when ${readable} then ${value} end)`;
   };
   if (declaration?.kind === "derived") {
-    if (declaration.args)
-      throw new Error(`${type.name}.${field} has arguments: nothing can be compared with it`);
+    mustNeedNone(`${type.name}.${field}`, declaration.args);
     const told = declaration.expression({ row, viewer: at.viewer, args: {} });
     const value = told instanceof Printed ? told.text : told;
     const definition = at.field(type.name, field);

@@ -5,6 +5,7 @@ import type { Cost } from "./cost";
 import { fingerprint, type CursorSigner } from "./cursor";
 import { concat, object } from "./json";
 import type { Model, TypeModel } from "./model";
+import { isMarked } from "./recording";
 import { objectsByIds, rootField } from "./roots";
 import { fieldsOf, type Document, type Selected, type Variables } from "./selection";
 import { shapeOf, type Vocabulary } from "./shape";
@@ -37,6 +38,8 @@ export interface Plan {
   readonly checks: readonly ((frame: Frame) => void)[];
   readonly cost: Cost;
   readonly heavy: boolean;
+  /** Its answers say what of them is to be recorded. */
+  readonly marked: boolean;
   /** A field of the answer is computed outside the database. */
   readonly needsTree: boolean;
 }
@@ -57,6 +60,7 @@ export class Plans {
   constructor(
     private readonly model: Model,
     private readonly cursors: CursorSigner,
+    private readonly isRecorded: (kind: string) => boolean,
     evicted: (name: string) => void,
   ) {
     this.cache = new LRUCache({
@@ -111,7 +115,9 @@ export class Plans {
     compile: (at: Compilation) => Sql,
     tree: boolean,
   ): Plan {
-    const at = new Compilation({ document, model: this.model, cursors: this.cursors, kind, tree });
+    const { model, cursors } = this;
+    const recorded = this.isRecorded(kind);
+    const at = new Compilation({ document, model, cursors, kind, tree, recorded });
     const { text, params } = statementOf(compile(at));
     const { heavy, needsTree, argumentReaders, checks } = at.findings;
     return {
@@ -124,6 +130,7 @@ export class Plans {
       argumentReaders,
       checks,
       cost: at.cost,
+      marked: isMarked(text),
       heavy: heavy || text.length > LONGEST_KEPT,
       needsTree,
     };

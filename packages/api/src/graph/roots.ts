@@ -47,13 +47,16 @@ function oneRoot(
   const args = at.arguments(at.field("Query", one.name), node, root.by);
   const names = Object.keys(root.by);
   const given = names.filter(name => args.now[name] !== undefined && args.now[name] !== null);
-  if (names.length > 0 && given.length !== 1)
+  if (!root.every && names.length > 0 && given.length !== 1)
     throw badUserInput(`Give exactly one of: ${names.join(", ")}.`, {
       path: names.slice(0, 1),
       reason: "EXACTLY_ONE",
     });
   const matches = given.map(name => {
     const property = root.by[name]?.property ?? name;
+    const matches = root.by[name]?.matches;
+    const row = rowOf(type, alias);
+    if (matches) return matches({ row, viewer: at.viewer, given: args.param(name, "text") });
     const sqlType = type.columns.get(property)?.type ?? "text";
     const param =
       property === "id"

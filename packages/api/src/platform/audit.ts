@@ -55,16 +55,27 @@ export async function record(
     : tx.query(insertion, values));
 }
 
+/** The logs that are chained: of what was changed, and of what was read. */
+const chains = {
+  changes: { entries: "audit_entry", heads: "audit_head", hash: "audit_hash" },
+  reads: { entries: "read_entry", heads: "read_head", hash: "read_hash" },
+} as const;
+
 /**
  * Follows an organization's chain of entries from the first. Answers the sequence of the first entry
  * that is missing, changed or out of place, or null when the chain holds to its end.
  */
-export async function brokenAt(db: EntityManager, organizationId: string): Promise<number | null> {
+export async function brokenAt(
+  db: EntityManager,
+  organizationId: string,
+  log: keyof typeof chains = "changes",
+): Promise<number | null> {
+  const { entries, heads, hash } = chains[log];
   const [found]: { sequence: number }[] = await db.query(
     `WITH chain AS (
        SELECT entry.sequence, entry.hash, (row_number() OVER w)::integer AS expected,
-              audit_hash(coalesce(lag(entry.hash) OVER w, ''), entry) AS recomputed
-         FROM audit_entry AS entry
+              ${hash}(coalesce(lag(entry.hash) OVER w, ''), entry) AS recomputed
+         FROM ${entries} AS entry
         WHERE entry.organization_id = $1
        WINDOW w AS (ORDER BY entry.sequence)
      )
@@ -72,7 +83,7 @@ export async function brokenAt(db: EntityManager, organizationId: string): Promi
       WHERE sequence <> expected OR hash <> recomputed
       UNION ALL
      SELECT coalesce((SELECT max(sequence) FROM chain), 0) + 1
-       FROM audit_head WHERE organization_id = $1
+       FROM ${heads} WHERE organization_id = $1
         AND hash IS DISTINCT FROM (SELECT hash FROM chain ORDER BY sequence DESC LIMIT 1)
       ORDER BY 1 LIMIT 1`,
     [organizationId],

@@ -26,6 +26,7 @@ const ofOwnOrganizationOrOperator: Scope<AuditEntry> = at =>
   description:
     "One attempt to change something: by whom, what and when, and how it ended. Entries are only ever added. An organization reads its own, the platform operator all.",
   visibleTo: ofOwnOrganizationOrOperator,
+  recordedFor: ({ row }) => row.organizationId,
   filterBy: ["id", "at", "mutation", "subjectId", "outcome", "requestId", "organization"],
   orderBy: ["at"],
 })

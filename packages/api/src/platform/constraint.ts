@@ -17,6 +17,10 @@ export const holdsSomeOf = (property: string, words: Vocabulary): string => {
   return `cardinality(${column}) > 0 AND ${column} <@ ARRAY[${listed(words)}]::text[]`;
 };
 
+/** For `@Check`: the array column holds only these words, or none. */
+export const holdsOnly = (property: string, words: Vocabulary): string =>
+  `"${snakeCase(property)}" <@ ARRAY[${listed(words)}]::text[]`;
+
 /** For `@Check`: exactly one of these columns is set. */
 export const exactlyOne = (...properties: readonly string[]): string =>
   `num_nonnulls(${properties.map(one => `"${snakeCase(one)}"`).join(", ")}) = 1`;

@@ -73,9 +73,9 @@ const viewer = new Viewer({
   scopes: new Set(["product:write"]),
 });
 
-const makes = (name: string, key: string) =>
+const makes = (name: string, key: string, through = db) =>
   write<Late, NameTaken>(
-    db,
+    through,
     { viewer, requestId: randomUUID(), idempotency: idempotentRequest(key, { query: name }) },
     { mutation: "makeLate", permission: "product:write", input: { name } },
     async (tx, act) => {
@@ -101,4 +101,22 @@ it("a commit that fails is no success, and leaves neither a row nor a key nor an
     order: { sequence: "ASC" },
   });
   expect(log.map(({ outcome }) => outcome)).toEqual(["DONE", "REFUSED", "DONE"]);
+});
+
+it("a connection is waited for only so long, and nothing was done", async () => {
+  const small = await createDataSource({
+    url: process.env.DATABASE_URL ?? "",
+    connections: 1,
+    connectionWaitMs: 200,
+    entities: [Late, AuditEntry, AuditHead, IdempotencyKey],
+  }).initialize();
+  const taken = small.createQueryRunner();
+  await taken.connect();
+  const name = randomUUID();
+
+  await expect(makes(name, "waiting", small)).rejects.toMatchObject({ code: "OVERLOADED" });
+
+  await taken.release();
+  expect(await small.manager.existsBy(Late, { name })).toBe(false);
+  await small.destroy();
 });

@@ -6,10 +6,10 @@ import type { Logger } from "pino";
 import type { TrustProxy } from "../config";
 import { Drain } from "./drain";
 import { addHealth } from "./health";
-import { addLoadShedding } from "./load-shedding";
+import { addLoadShedding, type Shedding } from "./load-shedding";
 import { refuse, Refusal } from "./refusal";
 
-export interface HttpOptions {
+export interface HttpOptions extends Shedding {
   readonly corsOrigins: readonly string[];
   readonly bodyLimitBytes: number;
   /** A request that has not arrived whole by then is cut off. */
@@ -40,7 +40,7 @@ export async function createHttpServer(
     done();
   });
   if (options.corsOrigins.length > 0) await server.register(cors, corsOptions(options.corsOrigins));
-  await addLoadShedding(server, drain);
+  await addLoadShedding(server, drain, options);
   addHealth(server, { drain, ask });
   return { server, close: (graceMs = 6_000) => drain.close(server, graceMs) };
 }
@@ -72,6 +72,11 @@ function bare(options: HttpOptions, log: Logger): FastifyInstance {
     keepAliveTimeout: 60_000,
     maxRequestsPerSocket: 100_000,
     return503OnClosing: false,
+    // An address that is none reaches no hook: what those add is added here.
+    frameworkErrors: (_error, request, reply) => {
+      reply.headers(safeHeaders(options)).header("x-request-id", request.id);
+      refuse(request, reply, new Refusal(400, "BAD_REQUEST", "The address is malformed."));
+    },
     http: { headersTimeout: receiveWithinMs, connectionsCheckingInterval: checkEveryMs },
   };
   const server = fastify(settings);

@@ -6,11 +6,18 @@ import { overloaded } from "./refusal";
 
 /** More requests at once than this only wait for each other. */
 const mostAtOnce = 500;
-/** How late the event loop may be, on average of a second, before new requests are turned away. */
-const mostDelayMs = 1_500;
+
+export interface Shedding {
+  /** How late the event loop may be, on average of a second, before new requests are turned away. */
+  readonly mostDelayMs: number;
+}
 
 /** Turns requests away at once, with when to come back, while the process is too busy or about to stop. */
-export async function addLoadShedding(server: FastifyInstance, drain: Drain): Promise<void> {
+export async function addLoadShedding(
+  server: FastifyInstance,
+  drain: Drain,
+  { mostDelayMs }: Shedding,
+): Promise<void> {
   await server.register(underPressure, {
     maxEventLoopDelay: mostDelayMs,
     maxHeapUsedBytes: getHeapStatistics().heap_size_limit * 0.9,

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../config";
 import { startApollo, type Served } from "./apollo";
+import { addCredentials, type PublishedCredentials } from "./credential-routes";
 import { warnOfProxy } from "./forwarded";
 import { addGraphiQL, hasGraphiQL } from "./graphiql";
 import { addGraphQL, type Authentication } from "./graphql-route";
@@ -12,6 +13,8 @@ export interface ServeParts {
   readonly served: Served;
   readonly authentication: Authentication;
   readonly oauth: TokenEndpoint;
+  /** Absent where nothing of the kind is published. */
+  readonly credentials?: PublishedCredentials;
   readonly log: Logger;
   /** Asks the database whether it answers. */
   readonly ask: () => Promise<unknown>;
@@ -35,5 +38,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<HttpServ
   const { again } = served;
   await addGraphQL(http.server, { apollo, authentication, rates, page, again });
   await addTokenEndpoint(http.server, parts.oauth, rates);
+  const { credentials } = parts;
+  if (credentials) await addCredentials(http.server, { credentials, schema: served.schema, rates });
   return http;
 }

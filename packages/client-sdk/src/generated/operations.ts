@@ -5,12 +5,40 @@ import type { TypedDocument } from "../document.js";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What `acceptObjection` takes. */
+export type AcceptObjectionInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** The lab that tests the backup sample: another than the first. */
+  readonly labId: string;
+};
+
 /** What `acceptOrder` takes. */
 export type AcceptOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+};
+
+/** What `acceptSample` takes. */
+export type AcceptSampleInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+};
+
+/** What `acceptTestOrder` takes. */
+export type AcceptTestOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly testOrderId: string;
+};
+
+/** What `addSampledBatch` takes. */
+export type AddSampledBatchInput = {
+  readonly samplingTaskId: string;
 };
 
 /** The age group GB 31701 derives from body height. It is not the 86 cm limit of the HS headings for babies. */
@@ -23,6 +51,14 @@ export type AgeGroup =
   | 'INFANT'
   /** Larger: no children's product by its size. */
   | 'OUT_OF_SCOPE';
+
+/** Conditions on a value of type AgeGroup, all of which must hold. */
+export type AgeGroupFilter = {
+  /** Equal to this. */
+  readonly eq?: AgeGroup | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<AgeGroup> | null | undefined;
+};
 
 /** What `allocateOrderLine` takes. */
 export type AllocateOrderLineInput = {
@@ -47,11 +83,59 @@ export type AnnounceDelayInput = {
   readonly reason: string;
 };
 
+/** What `answerCertificateCorrection` takes. */
+export type AnswerCertificateCorrectionInput = {
+  readonly certificateId: string;
+  /** What only certificates of its kind say. */
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** Files that are added; what was handed in stays. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** What was put right, up to 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Takes the place of the scope there was. */
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** What is left out stays as it is. */
+  readonly standard?: string | null | undefined;
+};
+
+/** What `applyForCertificate` takes. */
+export type ApplyForCertificateInput = {
+  /** What only certificates of its kind say. */
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** At most 50 files. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The certification body it is to go to. */
+  readonly issuerId: string;
+  /** What it is to cover; needed before it goes to the issuer. */
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** The standard it attests, such as `GB/T 35611-2024`. */
+  readonly standard?: string | null | undefined;
+  /** Not LAB_CMA nor LAB_CNAS: these an authority registers. */
+  readonly type: CertificateType;
+};
+
 /** What `approveSample` takes. */
 export type ApproveSampleInput = {
   /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   readonly sampleId: string;
+};
+
+/** What `awardHonor` takes. */
+export type AwardHonorInput = {
+  /** The first day it counts, today at the latest. */
+  readonly awardedOn: string;
+  readonly level: HonorLevel;
+  /** Who is distinguished. */
+  readonly organizationId: string;
+  /** Its full name, up to 300 characters. */
+  readonly title?: string | null | undefined;
+  /** GOV_QUALITY_AWARD and FRONT_RUNNER are the market regulator's to give, LITTLE_GIANT and SINGLE_CHAMPION those of the department of economy and information technology. */
+  readonly type: HonorType;
+  /** The last day it counts. Where nothing is said: three years for LITTLE_GIANT and SINGLE_CHAMPION, a year for FRONT_RUNNER, no end for GOV_QUALITY_AWARD. */
+  readonly validTo?: string | null | undefined;
 };
 
 /** What `awardQuotation` takes. */
@@ -63,10 +147,78 @@ export type AwardQuotationInput = {
   readonly quotationId: string;
 };
 
+/** One property, beside what the target has. */
+export type BenchmarkIndicatorInput = {
+  /** The name of an indicator of the own standard; each once. */
+  readonly name: string;
+  /** What the target has in the same unit, up to 100 characters; not said where it says nothing of it. */
+  readonly targetValue?: string | null | undefined;
+};
+
+/** Conditions on BenchmarkRecord, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type BenchmarkRecordFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<BenchmarkRecordFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly enterpriseStandard?: EnterpriseStandardFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: BenchmarkRecordFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<BenchmarkRecordFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  readonly status?: BenchmarkStatusFilter | null | undefined;
+  readonly target?: StandardFilter | null | undefined;
+  readonly targetKind?: BenchmarkTargetKindFilter | null | undefined;
+  readonly targetNumber?: StringFilter | null | undefined;
+};
+
+/** Where a record of benchmarking stands. */
+export type BenchmarkStatus =
+  /** Only its enterprise and the departments see it. */
+  | 'DRAFT'
+  /** Public, for good. */
+  | 'PUBLISHED';
+
+/** Conditions on a value of type BenchmarkStatus, all of which must hold. */
+export type BenchmarkStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: BenchmarkStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<BenchmarkStatus> | null | undefined;
+};
+
+/** What an enterprise holds its own standard against. */
+export type BenchmarkTargetKind =
+  /** A Chinese standard; such a record does not count for the plan. */
+  | 'DOMESTIC'
+  /** An advanced standard of another country or enterprise. */
+  | 'FOREIGN_ADVANCED'
+  /** A standard of an international body. */
+  | 'INTERNATIONAL';
+
+/** Conditions on a value of type BenchmarkTargetKind, all of which must hold. */
+export type BenchmarkTargetKindFilter = {
+  /** Equal to this. */
+  readonly eq?: BenchmarkTargetKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<BenchmarkTargetKind> | null | undefined;
+};
+
 /** Conditions on a value of type Boolean, all of which must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
   readonly eq?: boolean | null | undefined;
+};
+
+/** What `cancelCertificate` takes. */
+export type CancelCertificateInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
 };
 
 /** What `cancelOrder` takes. */
@@ -97,6 +249,15 @@ export type CancelSampleInput = {
   readonly sampleId: string;
 };
 
+/** What `cancelTestOrder` takes. */
+export type CancelTestOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+  readonly testOrderId: string;
+};
+
 /** Conditions on Carton, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type CartonFilter = {
   /** All of these. */
@@ -118,6 +279,287 @@ export type CartonListFilter = {
   readonly some?: CartonFilter | null | undefined;
 };
 
+/** What gave rise to a case. */
+export type CaseSource =
+  /** 投诉举报: somebody complained. */
+  | 'COMPLAINT'
+  /** 巡查: found on patrol. */
+  | 'PATROL'
+  /** 移送: handed over by another authority. */
+  | 'REFERRED'
+  /** 监督抽检: a final failure of supervision sampling. */
+  | 'SUPERVISION';
+
+/** Conditions on a value of type CaseSource, all of which must hold. */
+export type CaseSourceFilter = {
+  /** Equal to this. */
+  readonly eq?: CaseSource | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CaseSource> | null | undefined;
+};
+
+/** Where a case stands. CLOSED is final. */
+export type CaseStatus =
+  /** Ended. */
+  | 'CLOSED'
+  /** A decision has been given. */
+  | 'DECIDED'
+  /** Looked into. */
+  | 'OPEN';
+
+/** Conditions on a value of type CaseStatus, all of which must hold. */
+export type CaseStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: CaseStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CaseStatus> | null | undefined;
+};
+
+/** What only some kinds of certificates have. What is left out stays. */
+export type CertificateDetailsInput = {
+  /** QMS: the accreditation body's mark. Up to 300 characters. */
+  readonly accreditationMark?: string | null | undefined;
+  /** The first day of the data. */
+  readonly dataFrom?: string | null | undefined;
+  /** The last day of the data. */
+  readonly dataTo?: string | null | undefined;
+  /** An https address, up to 1,000 characters. */
+  readonly declarationUrl?: string | null | undefined;
+  /** DUAL_CARBON: which of the scopes 1, 2 and 3 it covers. */
+  readonly emissionScopes?: ReadonlyArray<number> | null | undefined;
+  /** PCF_LABEL: needed there. */
+  readonly footprintBoundary?: FootprintBoundary | null | undefined;
+  /** PCF_LABEL: kg CO2e per unit, at most 14 digits before the point and 6 after it; needed for the issue. */
+  readonly footprintResult?: string | null | undefined;
+  /** PCF_LABEL: the product category rules. Up to 300 characters. */
+  readonly footprintRules?: string | null | undefined;
+  /** PCF_LABEL: the stages covered. Up to 300 characters. */
+  readonly footprintStages?: string | null | undefined;
+  /** PCF_LABEL: the functional or declared unit; needed there. Up to 300 characters. */
+  readonly functionalUnit?: string | null | undefined;
+  /** PINZIBIAO: the international certificate beside it. Up to 300 characters. */
+  readonly internationalCertNo?: string | null | undefined;
+  /** PINZIBIAO: the certification rule. Up to 300 characters. */
+  readonly ruleNo?: string | null | undefined;
+  /** DUAL_CARBON: the scheme; needed there. Up to 300 characters. */
+  readonly schemeName?: string | null | undefined;
+  /** QMS: what the system covers. Up to 300 characters. */
+  readonly scopeOfSystem?: string | null | undefined;
+  /** PINZIBIAO: the product standard, such as `T/ZZB 1697-2020`. Up to 300 characters. */
+  readonly tzzbNo?: string | null | undefined;
+  /** PCF_LABEL and DUAL_CARBON: who verified the figures. Up to 300 characters. */
+  readonly verifier?: string | null | undefined;
+};
+
+/** Conditions on Certificate, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type CertificateFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CertificateFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly effectiveStatus?: EffectiveStatusFilter | null | undefined;
+  readonly holder?: OrganizationFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly issuer?: OrganizationFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: CertificateFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CertificateFilter> | null | undefined;
+  readonly parameters?: CertificateParameterListFilter | null | undefined;
+  readonly route?: CertificateRouteFilter | null | undefined;
+  readonly scope?: CertificateScopeItemListFilter | null | undefined;
+  readonly standard?: StringFilter | null | undefined;
+  readonly status?: CertificateStatusFilter | null | undefined;
+  readonly type?: CertificateTypeFilter | null | undefined;
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** Conditions on a list of Certificate, all of which must hold. */
+export type CertificateListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: CertificateFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: CertificateFilter | null | undefined;
+};
+
+/** One key to order a list of Certificate by. */
+export type CertificateOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: CertificateSortField;
+};
+
+/** Conditions on CertificateParameter, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type CertificateParameterFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CertificateParameterFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly method?: StringFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: CertificateParameterFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CertificateParameterFilter> | null | undefined;
+  readonly parameter?: StringFilter | null | undefined;
+};
+
+/** One parameter a laboratory may measure, and the method. */
+export type CertificateParameterInput = {
+  /** The standard the method is in, such as `GB/T 2912.1-2009`. */
+  readonly method: string;
+  /** Such as `FORMALDEHYDE`: capitals, digits and `_`. */
+  readonly parameter: string;
+};
+
+/** Conditions on a list of CertificateParameter, all of which must hold. */
+export type CertificateParameterListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: CertificateParameterFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: CertificateParameterFilter | null | undefined;
+};
+
+/** How a certificate is come by. */
+export type CertificateRoute =
+  /** A third party looked at it and stands for it. */
+  | 'CERTIFICATION'
+  /** The holder declares by itself, and answers for it. */
+  | 'SELF_DECLARATION';
+
+/** Conditions on a value of type CertificateRoute, all of which must hold. */
+export type CertificateRouteFilter = {
+  /** Equal to this. */
+  readonly eq?: CertificateRoute | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CertificateRoute> | null | undefined;
+};
+
+/** What a certificate is to cover: at least one thing, at most 100. Sites, styles and SKUs are the holder's own. */
+export type CertificateScopeInput = {
+  /** A category in words, such as `knitted T-shirts`. Up to 300 characters. */
+  readonly category?: string | null | undefined;
+  /** Sites of the holder's. */
+  readonly siteIds?: ReadonlyArray<string> | null | undefined;
+  /** Single SKUs. */
+  readonly skuIds?: ReadonlyArray<string> | null | undefined;
+  /** Styles, with all their SKUs. */
+  readonly styleIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Conditions on CertificateScopeItem, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type CertificateScopeItemFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CertificateScopeItemFilter> | null | undefined;
+  readonly category?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: CertificateScopeItemFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CertificateScopeItemFilter> | null | undefined;
+  readonly site?: SiteFilter | null | undefined;
+  readonly sku?: SkuFilter | null | undefined;
+  readonly style?: StyleFilter | null | undefined;
+};
+
+/** Conditions on a list of CertificateScopeItem, all of which must hold. */
+export type CertificateScopeItemListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: CertificateScopeItemFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: CertificateScopeItemFilter | null | undefined;
+};
+
+/** What a list of Certificate can be ordered by. The id decides between equals. */
+export type CertificateSortField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `number`. */
+  | 'NUMBER'
+  /** By `validFrom`. */
+  | 'VALID_FROM'
+  /** By `validTo`. */
+  | 'VALID_TO';
+
+/** What was last done with a certificate. That its days are over is not among it: see `effectiveStatus`. */
+export type CertificateStatus =
+  /** With the issuer. */
+  | 'APPLIED'
+  /** 注销: given up, or its product is no longer made. Final. */
+  | 'CANCELLED'
+  /** The issuer waits for the applicant to put something right. */
+  | 'CORRECTION_REQUESTED'
+  /** Being written by the applicant, and shown to nobody else. */
+  | 'DRAFT'
+  /** Granted, or published where the holder declares by itself. */
+  | 'ISSUED'
+  /** Refused by the issuer. Final. */
+  | 'REJECTED'
+  /** Given a successor. Final from the successor's first day on; until then it counts, and may be suspended, revoked or given up. */
+  | 'RENEWED'
+  /** 撤销: taken back by the issuer for cause. Final. */
+  | 'REVOKED'
+  /** 暂停: does not count until it is reinstated. */
+  | 'SUSPENDED'
+  /** Being looked at by the issuer. */
+  | 'UNDER_REVIEW'
+  /** Taken back by the applicant before the decision. Final. */
+  | 'WITHDRAWN';
+
+/** Conditions on a value of type CertificateStatus, all of which must hold. */
+export type CertificateStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: CertificateStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CertificateStatus> | null | undefined;
+};
+
+/** What a certificate attests. */
+export type CertificateType =
+  /** 双碳: verified greenhouse gases or energy management of an organization. */
+  | 'DUAL_CARBON'
+  /** 绿色产品: a green product under GB/T 35611. */
+  | 'GREEN_PRODUCT'
+  /** 资质认定: that a lab may issue reports with the CMA mark. */
+  | 'LAB_CMA'
+  /** A lab's accreditation by CNAS. */
+  | 'LAB_CNAS'
+  /** 产品碳足迹标识: the product carbon footprint label. */
+  | 'PCF_LABEL'
+  /** 品字标浙江制造: the made-in-Zhejiang quality mark. */
+  | 'PINZIBIAO'
+  /** 质量管理体系: a quality management system under GB/T 19001. */
+  | 'QMS';
+
+/** Conditions on a value of type CertificateType, all of which must hold. */
+export type CertificateTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: CertificateType | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<CertificateType> | null | undefined;
+};
+
+/** Conditions on a list of values of type CertificateType, all of which must hold. */
+export type CertificateTypeListFilter = {
+  /** The list holds this value. */
+  readonly has?: CertificateType | null | undefined;
+};
+
+/** What `checkDeclaration` takes. */
+export type CheckDeclarationInput = {
+  readonly enterpriseStandardId: string;
+  readonly finding: DeclarationFinding;
+  /** Up to 1,000 characters, for the enterprise; needed when it does not conform. */
+  readonly remark?: string | null | undefined;
+};
+
+/** What `closeCase` takes. */
+export type CloseCaseInput = {
+  readonly caseId: string;
+  /** The version of the case the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
 /** What `closeOrderShort` takes. */
 export type CloseOrderShortInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -137,12 +579,42 @@ export type CloseRfqInput = {
   readonly rfqId: string;
 };
 
+/** What `commitToWhitelist` takes. */
+export type CommitToWhitelistInput = {
+  /** What the supplier commits itself to; at most 1,000 characters on one line. */
+  readonly statement: string;
+};
+
 /** What `completeOrder` takes. */
 export type CompleteOrderInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+};
+
+/** What `concludeRecheck` takes. */
+export type ConcludeRecheckInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+};
+
+/** What a report says of the whole. */
+export type Conclusion =
+  /** Something failed, or the label promises less than is required. It outranks INCOMPLETE. */
+  | 'FAIL'
+  /** Something required is missing, or a value is invalid or inconclusive, or nothing was assessed. */
+  | 'INCOMPLETE'
+  /** Something passed, and nothing failed, is missing or in doubt. */
+  | 'PASS';
+
+/** Conditions on a value of type Conclusion, all of which must hold. */
+export type ConclusionFilter = {
+  /** Equal to this. */
+  readonly eq?: Conclusion | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<Conclusion> | null | undefined;
 };
 
 /** What `confirmOrderRequest` takes. */
@@ -193,6 +665,31 @@ export type ContactFilter = {
   readonly in?: ReadonlyArray<Contact> | null | undefined;
 };
 
+/** What `correctExposure` takes. */
+export type CorrectExposureInput = {
+  readonly exposureId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `correctTestReport` takes. */
+export type CorrectTestReportInput = {
+  /** Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification both on the day of the test and today, when it is issued. */
+  readonly cma?: boolean | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The version it takes the place of: the latest. */
+  readonly inspectionId: string;
+  /** The lab's own conclusion. Where it differs from the platform's, the report is marked as a conflict for review. */
+  readonly labConclusion?: Conclusion | null | undefined;
+  /** What was measured, 1 to 250 rows; each parameter once for each part, specimen and substance. */
+  readonly results: ReadonlyArray<ReportedResultInput>;
+  /** The day the sample was taken: not to come, not before the test was requested (BEFORE_REQUEST), and not before the lot was produced (BEFORE_PRODUCTION). */
+  readonly sampledOn?: string | null | undefined;
+  /** The day of the test, today when not said: not to come, not before the sample was taken (ORDER), the test was requested (BEFORE_REQUEST) or the lot was produced (BEFORE_PRODUCTION). */
+  readonly testedOn?: string | null | undefined;
+};
+
 /** What `counterOrder` takes. */
 export type CounterOrderInput = {
   /** Days after delivery within which the buyer may claim, 0 to 365. Ten at first. */
@@ -215,16 +712,36 @@ export type CounterOrderInput = {
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+  /** What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were. */
+  readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** A word to the other party. */
   readonly reason?: string | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were. */
+  readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
   /** By how much the accepted quantity of a line may differ, 0 to 100. Zero when not said. */
   readonly tolerancePercent?: string | null | undefined;
   /** Until when the offer can be answered; later than now. */
   readonly validUntil?: string | null | undefined;
+};
+
+/** What `createCertificateDraft` takes. */
+export type CreateCertificateDraftInput = {
+  /** What only certificates of its kind say. */
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** At most 50 files. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The certification body it is to go to. */
+  readonly issuerId: string;
+  /** What it is to cover; needed before it goes to the issuer. */
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** The standard it attests, such as `GB/T 35611-2024`. */
+  readonly standard?: string | null | undefined;
+  /** Not LAB_CMA nor LAB_CNAS: these an authority registers. */
+  readonly type: CertificateType;
 };
 
 /** What `createOrder` takes. */
@@ -249,8 +766,12 @@ export type CreateOrderInput = {
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
   /** The buyer's own order number, up to 100 characters; each is used once. */
   readonly number: string;
+  /** What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were. */
+  readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were. */
+  readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
   /** Who is to deliver: a verified organization that trades. */
@@ -295,6 +816,19 @@ export type CreateRfqInput = {
   readonly tolerancePercent?: string | null | undefined;
 };
 
+/** What happened to a sample on its way. */
+export type CustodyStep =
+  /** It was given to somebody else. */
+  | 'HANDED_OVER'
+  /** Its seal was broken for the test. */
+  | 'OPENED'
+  /** The lab took it in. */
+  | 'RECEIVED'
+  /** What is left is kept. */
+  | 'RETAINED'
+  /** It was taken and sealed. */
+  | 'SEALED';
+
 /** How a part of the shipment was declared to customs. */
 export type CustomsDeclarationInput = {
   /** Cleared by a list of parcels; only where the mode knows lists. */
@@ -321,6 +855,17 @@ export type DateTimeFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** What `decideCase` takes. */
+export type DecideCaseInput = {
+  readonly caseId: string;
+  /** Today when not said; not before the case was opened, not to come. */
+  readonly decidedOn?: string | null | undefined;
+  /** The number of the decision, up to 100 characters, unique per department. */
+  readonly decisionNumber: string;
+  /** The version of the case the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
 /** Conditions on a value of type Decimal, all of which must hold. */
 export type DecimalFilter = {
   /** Equal to this. */
@@ -333,6 +878,31 @@ export type DecimalFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** What the market regulator found. */
+export type DeclarationFinding =
+  /** Nothing to object to. */
+  | 'CONFORMING'
+  /** The declared standard does not conform to what binds. */
+  | 'NONCONFORMING';
+
+/** What `declareEnterpriseStandard` takes. */
+export type DeclareEnterpriseStandardInput = {
+  /** Whom its goods are for; everybody, infants too, when it is not said. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** What its goods are labeled. When it is not said, or weaker than `ageGroup` requires, its indicators are held against the strictest that applies. */
+  readonly category?: SafetyCategory | null | undefined;
+  /** From 1 to 100, in their order. */
+  readonly indicators: ReadonlyArray<EnterpriseStandardIndicatorInput>;
+  /** `Q/` and the enterprise's code, with the year, such as `Q/330502XHM 001-2026`. */
+  readonly number: string;
+  /** Which products it is for, up to 500 characters. */
+  readonly productScope: string;
+  /** The published standard of the same enterprise whose place it is to take. */
+  readonly replacesId?: string | null | undefined;
+  /** Up to 200 characters. */
+  readonly title: string;
+};
+
 /** What `declineOrderRequest` takes. */
 export type DeclineOrderRequestInput = {
   /** The version of the order the caller read. */
@@ -341,6 +911,15 @@ export type DeclineOrderRequestInput = {
   readonly reason: string;
   /** The request, by its `id`. Only an OPEN one can be answered. */
   readonly requestId: string;
+};
+
+/** What `declineTestOrder` takes. */
+export type DeclineTestOrderInput = {
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+  readonly testOrderId: string;
 };
 
 /** Which department a government organization is. */
@@ -404,6 +983,274 @@ export type DivisionLevelFilter = {
   /** One of at most 250 values. */
   readonly in?: ReadonlyArray<DivisionLevel> | null | undefined;
 };
+
+/** What `drawSampling` takes. */
+export type DrawSamplingInput = {
+  /** The version of the plan the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The inspectors to draw from, by name: 2 to 100. When none are named, the department's active members with the role INSPECTOR. */
+  readonly inspectors?: ReadonlyArray<string> | null | undefined;
+  readonly planId: string;
+};
+
+/** What an issued certificate is worth on a day in China. Only VALID counts. On the day of a change the later state counts. */
+export type EffectiveStatus =
+  /** Given up on that day or before. */
+  | 'CANCELLED'
+  /** After its last day, unless another end came first. */
+  | 'EXPIRED'
+  /** Before its issue or its first day. */
+  | 'NOT_YET_VALID'
+  /** Its successor has taken over. */
+  | 'RENEWED'
+  /** Revoked on that day or before. */
+  | 'REVOKED'
+  /** Suspended, and its last day has not passed. */
+  | 'SUSPENDED'
+  /** In force; its first and its last day included. */
+  | 'VALID';
+
+/** Conditions on a value of type EffectiveStatus, all of which must hold. */
+export type EffectiveStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: EffectiveStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<EffectiveStatus> | null | undefined;
+};
+
+/** The four batches of the plan (四个一批). */
+export type EnforcementActionKind =
+  /** 曝光: exposed on the public list. */
+  | 'EXPOSE'
+  /** 罚没: fined, or goods or gains confiscated. */
+  | 'FINE_CONFISCATE'
+  /** 严查: investigated strictly. */
+  | 'INVESTIGATE'
+  /** 移送: handed to another authority. */
+  | 'TRANSFER';
+
+/** Conditions on EnforcementCase, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type EnforcementCaseFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<EnforcementCaseFilter> | null | undefined;
+  readonly authority?: OrganizationFilter | null | undefined;
+  readonly decidedOn?: LocalDateFilter | null | undefined;
+  readonly decisionNumber?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: EnforcementCaseFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  readonly openedAt?: DateTimeFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<EnforcementCaseFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly source?: CaseSourceFilter | null | undefined;
+  readonly status?: CaseStatusFilter | null | undefined;
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** Conditions on EnterpriseStandard, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type EnterpriseStandardFilter = {
+  readonly ageGroup?: AgeGroupFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<EnterpriseStandardFilter> | null | undefined;
+  readonly category?: SafetyCategoryFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly frontRunnerEntries?: FrontRunnerEntryListFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: EnterpriseStandardFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<EnterpriseStandardFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  readonly replaces?: EnterpriseStandardFilter | null | undefined;
+  readonly status?: EnterpriseStandardStatusFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** What a standard promises of one property. */
+export type EnterpriseStandardIndicatorInput = {
+  /** Up to 100 characters, each name once. */
+  readonly name: string;
+  /** The parameter of the standards it speaks of, such as `FORMALDEHYDE`: then it may not be weaker than the binding limit. An indicator named as a parameter is, in English or Chinese, counts as one too. */
+  readonly parameter?: string | null | undefined;
+  /** Up to 30 characters. Of a parameter, the unit of its limit. */
+  readonly unit?: string | null | undefined;
+  /** Up to 100 characters. Of a parameter in the form its limit has: `20`, `4.0-7.5`, `3-4`, `absent`. */
+  readonly value: string;
+};
+
+/** One key to order a list of EnterpriseStandard by. */
+export type EnterpriseStandardOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: EnterpriseStandardSortField;
+};
+
+/** What a list of EnterpriseStandard can be ordered by. The id decides between equals. */
+export type EnterpriseStandardSortField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `number`. */
+  | 'NUMBER'
+  /** By `publishedOn`. */
+  | 'PUBLISHED_ON';
+
+/** Where an enterprise's own standard stands. */
+export type EnterpriseStandardStatus =
+  /** Declared, not yet public. */
+  | 'DECLARED'
+  /** The market regulator found that it does not conform. */
+  | 'FOUND_NONCONFORMING'
+  /** Public and in force. */
+  | 'PUBLISHED'
+  /** A later one has taken its place. */
+  | 'REPLACED'
+  /** Taken back by the enterprise. */
+  | 'WITHDRAWN';
+
+/** Conditions on a value of type EnterpriseStandardStatus, all of which must hold. */
+export type EnterpriseStandardStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: EnterpriseStandardStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<EnterpriseStandardStatus> | null | undefined;
+};
+
+/** A file, known by its hash; it stays with its owner. */
+export type EvidenceInput = {
+  /** Its name. Up to 300 characters. */
+  readonly fileName?: string | null | undefined;
+  readonly kind: EvidenceKind;
+  /** SHA-256 of its bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** PARTIES, where nothing is said. */
+  readonly visibility?: EvidenceVisibility | null | undefined;
+};
+
+/** What a file handed in with a certificate is. */
+export type EvidenceKind =
+  /** The certificate itself as a file. */
+  | 'CERTIFICATE_FILE'
+  /** 信用保证: the guarantee behind a self-declaration. */
+  | 'CREDIT_GUARANTEE'
+  /** What an audit of the place found. */
+  | 'FACTORY_AUDIT'
+  /** The study behind a product carbon footprint. */
+  | 'FOOTPRINT_REPORT'
+  /** A certificate of a management system: GB/T 19001, 24001 or 45001. */
+  | 'MANAGEMENT_CERTIFICATE'
+  /** Anything else. */
+  | 'OTHER'
+  /** What the holder promises of its quality. */
+  | 'QUALITY_COMMITMENT'
+  /** A self-evaluation, such as by GB/T 19580. */
+  | 'SELF_EVALUATION'
+  /** A report of tests, such as type tests. */
+  | 'TEST_REPORT'
+  /** What a verifier states. */
+  | 'VERIFICATION_STATEMENT';
+
+/** Who may know of a piece of evidence. */
+export type EvidenceVisibility =
+  /** Holder and issuer. */
+  | 'PARTIES'
+  /** Everybody, once the certificate is issued. */
+  | 'PUBLIC';
+
+/** What `exposeCase` takes. */
+export type ExposeCaseInput = {
+  readonly caseId: string;
+  /** The version of the case the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
+/** Conditions on Exposure, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type ExposureFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ExposureFilter> | null | undefined;
+  readonly authority?: OrganizationFilter | null | undefined;
+  readonly batch?: StringFilter | null | undefined;
+  readonly decisionNumber?: StringFilter | null | undefined;
+  readonly endedAt?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: ExposureFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ExposureFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly product?: StringFilter | null | undefined;
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  readonly status?: ExposureStatusFilter | null | undefined;
+};
+
+/** Where an entry of the public list stands. */
+export type ExposureStatus =
+  /** 更正: taken off because it was wrong; what is right may be published anew. */
+  | 'CORRECTED'
+  /** 信用修复: taken off because the enterprise has repaired its credit. */
+  | 'CREDIT_REPAIRED'
+  /** Everybody reads it. */
+  | 'PUBLISHED';
+
+/** Conditions on a value of type ExposureStatus, all of which must hold. */
+export type ExposureStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: ExposureStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<ExposureStatus> | null | undefined;
+};
+
+/** One fiber of one part of a product: what the label says, and what was found. */
+export type FiberContentResultInput = {
+  /** In percent by mass, from 0 to 100. */
+  readonly actual: string;
+  /** In percent by mass, above 0 and up to 100. */
+  readonly declared: string;
+  /** Which fiber, up to 100 characters. */
+  readonly fiber?: string | null | undefined;
+  /** A fiber of the filling, whose tolerance is wider. */
+  readonly filling?: boolean | null | undefined;
+};
+
+/** How far a footprint goes (GB/T 24067-2024). Results of different boundaries are never added or compared. */
+export type FootprintBoundary =
+  /** From the raw material to the gate of the factory. */
+  | 'CRADLE_TO_GATE'
+  /** The whole life, use and end included. */
+  | 'CRADLE_TO_GRAVE';
+
+/** Conditions on FrontRunnerEntry, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type FrontRunnerEntryFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<FrontRunnerEntryFilter> | null | undefined;
+  readonly category?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: FrontRunnerEntryFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<FrontRunnerEntryFilter> | null | undefined;
+  readonly rank?: IntFilter | null | undefined;
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of FrontRunnerEntry, all of which must hold. */
+export type FrontRunnerEntryListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: FrontRunnerEntryFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: FrontRunnerEntryFilter | null | undefined;
+};
+
+/** When it was asked whether a requirement was met. */
+export type GateOccasion =
+  /** When the seller had made the goods. */
+  | 'READY'
+  /** When goods first left. */
+  | 'SHIPMENT';
 
 /** What `grantDisclosure` takes. */
 export type GrantDisclosureInput = {
@@ -477,6 +1324,84 @@ export type HoldScopeFilter = {
 export type HoldSortField =
   /** By `placedAt`. */
   | 'PLACED_AT';
+
+/** Conditions on Honor, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type HonorFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<HonorFilter> | null | undefined;
+  readonly awardedBy?: OrganizationFilter | null | undefined;
+  readonly awardedOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly inForce?: BooleanFilter | null | undefined;
+  readonly level?: HonorLevelFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: HonorFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<HonorFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly revokedOn?: LocalDateFilter | null | undefined;
+  readonly type?: HonorTypeFilter | null | undefined;
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** Whose honor it is. */
+export type HonorLevel =
+  /** A city's. */
+  | 'CITY'
+  /** A district's or a county's. */
+  | 'DISTRICT'
+  /** The state's. */
+  | 'NATIONAL'
+  /** A province's. */
+  | 'PROVINCE';
+
+/** Conditions on a value of type HonorLevel, all of which must hold. */
+export type HonorLevelFilter = {
+  /** Equal to this. */
+  readonly eq?: HonorLevel | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<HonorLevel> | null | undefined;
+};
+
+/** Conditions on a list of Honor, all of which must hold. */
+export type HonorListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: HonorFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: HonorFilter | null | undefined;
+};
+
+/** One key to order a list of Honor by. */
+export type HonorOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: HonorSortField;
+};
+
+/** What a list of Honor can be ordered by. The id decides between equals. */
+export type HonorSortField =
+  /** By `awardedOn`. */
+  | 'AWARDED_ON';
+
+/** What a department distinguishes an enterprise with. */
+export type HonorType =
+  /** 企业标准领跑者: its published standard leads; for a year. */
+  | 'FRONT_RUNNER'
+  /** 政府质量奖: a government's award for quality. */
+  | 'GOV_QUALITY_AWARD'
+  /** 专精特新小巨人: specialized, refined, distinctive and new; for three years. */
+  | 'LITTLE_GIANT'
+  /** 制造业单项冠军: first in one product of manufacturing; for three years. */
+  | 'SINGLE_CHAMPION';
+
+/** Conditions on a value of type HonorType, all of which must hold. */
+export type HonorTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: HonorType | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<HonorType> | null | undefined;
+};
 
 /** Conditions on a value of type ID, all of which must hold. */
 export type IdFilter = {
@@ -558,6 +1483,101 @@ export type Incoterm =
   /** Free on board; sea and inland water only. */
   | 'FOB';
 
+/** Conditions on Inspection, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type InspectionFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<InspectionFilter> | null | undefined;
+  readonly batch?: StringFilter | null | undefined;
+  readonly client?: OrganizationFilter | null | undefined;
+  readonly cma?: BooleanFilter | null | undefined;
+  readonly conclusion?: ConclusionFilter | null | undefined;
+  readonly conflict?: BooleanFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly judgedCategory?: SafetyCategoryFilter | null | undefined;
+  readonly kind?: InspectionKindFilter | null | undefined;
+  readonly lab?: OrganizationFilter | null | undefined;
+  readonly level?: TestLevelFilter | null | undefined;
+  readonly lot?: LotFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: InspectionFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<InspectionFilter> | null | undefined;
+  readonly producerLocation?: StringFilter | null | undefined;
+  readonly productScope?: StringFilter | null | undefined;
+  readonly published?: BooleanFilter | null | undefined;
+  readonly reportNumber?: StringFilter | null | undefined;
+  readonly reportVersion?: IntFilter | null | undefined;
+  readonly reportedOn?: LocalDateFilter | null | undefined;
+  readonly sampledOn?: LocalDateFilter | null | undefined;
+  readonly sampledOrganization?: OrganizationFilter | null | undefined;
+  readonly status?: InspectionStatusFilter | null | undefined;
+  readonly superseded?: BooleanFilter | null | undefined;
+  readonly voided?: BooleanFilter | null | undefined;
+};
+
+/** Why goods were inspected. */
+export type InspectionKind =
+  /** 委托检验: a client asked a lab to. */
+  | 'COMMISSIONED'
+  /** 复检: another lab tested the backup sample after an objection. */
+  | 'RECHECK'
+  /** 复查: the regulator came again after a rectification. */
+  | 'REINSPECTION'
+  /** 监督抽检: the market regulator sampled them. Only these count for the pass rate. */
+  | 'SUPERVISION';
+
+/** Conditions on a value of type InspectionKind, all of which must hold. */
+export type InspectionKindFilter = {
+  /** Equal to this. */
+  readonly eq?: InspectionKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<InspectionKind> | null | undefined;
+};
+
+/** One key to order a list of Inspection by. */
+export type InspectionOrderBy = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to compare. */
+  readonly field: InspectionSortField;
+};
+
+/** What a list of Inspection can be ordered by. The id decides between equals. */
+export type InspectionSortField =
+  /** By `reportedOn`. */
+  | 'REPORTED_ON'
+  /** By `reportNumber`. */
+  | 'REPORT_NUMBER'
+  /** By `sampledOn`. */
+  | 'SAMPLED_ON';
+
+/** Where an inspection stands. A commissioned one is FINAL when its report is issued. */
+export type InspectionStatus =
+  /** What was found stands. */
+  | 'FINAL'
+  /** The sampled enterprise objects. */
+  | 'OBJECTED'
+  /** Drawn, and not sampled yet. */
+  | 'PLANNED'
+  /** Reported; the sampled enterprise may object. */
+  | 'PRELIMINARY'
+  /** Another lab tests the backup sample. */
+  | 'RECHECKING'
+  /** The samples are taken and sealed. */
+  | 'SAMPLED'
+  /** With the lab. */
+  | 'TESTING'
+  /** Given up, and counts for nothing. */
+  | 'VOID';
+
+/** Conditions on a value of type InspectionStatus, all of which must hold. */
+export type InspectionStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: InspectionStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<InspectionStatus> | null | undefined;
+};
+
 /** Conditions on a value of type Int, all of which must hold. */
 export type IntFilter = {
   /** Equal to this. */
@@ -570,11 +1590,125 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** What `issueCertificate` takes. */
+export type IssueCertificateInput = {
+  readonly certificateId: string;
+  /** What only certificates of its kind say. */
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** Files the issuer adds, at most 50 with those there are. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Unique among the issuer's: 1 to 64 of the characters `0-9A-Z/()._-`; small letters are taken for capitals. */
+  readonly number: string;
+  /** Where the issuer shows it: an https address, up to 1,000 characters. */
+  readonly publicUrl?: string | null | undefined;
+  /** The first day, today at the earliest. */
+  readonly validFrom: string;
+  /** The last day. At most 2 years for PCF_LABEL, 3 for PINZIBIAO and QMS, 5 for GREEN_PRODUCT. */
+  readonly validTo: string;
+};
+
+/** What `issueTestReport` takes. */
+export type IssueTestReportInput = {
+  /** Whether it bears the CMA mark: then every parameter is in the scope of the lab's qualification both on the day of the test and today, when it is issued. */
+  readonly cma?: boolean | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The lab's own conclusion. Where it differs from the platform's, the report is marked as a conflict for review. */
+  readonly labConclusion?: Conclusion | null | undefined;
+  /** The lab's own number, up to 100 characters; each is used once. */
+  readonly reportNumber: string;
+  /** What was measured, 1 to 250 rows; each parameter once for each part, specimen and substance. */
+  readonly results: ReadonlyArray<ReportedResultInput>;
+  /** The day the sample was taken: not to come, not before the test was requested (BEFORE_REQUEST), and not before the lot was produced (BEFORE_PRODUCTION). */
+  readonly sampledOn?: string | null | undefined;
+  /** The test order it answers. */
+  readonly testOrderId: string;
+  /** The day of the test, today when not said: not to come, not before the sample was taken (ORDER), the test was requested (BEFORE_REQUEST) or the lot was produced (BEFORE_PRODUCTION). */
+  readonly testedOn?: string | null | undefined;
+};
+
+/** What was measured of a product, and by the editions of which day it is judged. */
+export type JudgeTestResultsInput = {
+  /** The shares of fibers, at most 250, by the tolerances of GB/T 29862. */
+  readonly fiberContent?: ReadonlyArray<FiberContentResultInput> | null | undefined;
+  /** The day of production, whose editions count; today when it is not said. */
+  readonly producedOn?: string | null | undefined;
+  /** What was tested. */
+  readonly product: TestedProductInput;
+  /** The parameters there must be results of, at most 250; without one of them nothing passes. */
+  readonly requiredParameters?: ReadonlyArray<string> | null | undefined;
+  /** What was measured; at most 250. */
+  readonly results: ReadonlyArray<TestResultInput>;
+};
+
 /** What `liftHold` takes. */
 export type LiftHoldInput = {
   readonly holdId: string;
   /** Why it goes on. Up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** How sure it is that a limit is what the standard says. */
+export type LimitConfidence =
+  /** Certain, or from two sources. */
+  | 'H'
+  /** Unsure. */
+  | 'L'
+  /** From one source. */
+  | 'M';
+
+/** How a limit is compared with what was measured. */
+export type LimitKind =
+  /** Must not be there. */
+  | 'ABSENT'
+  /** A cord that must not be there. */
+  | 'CORD_ABSENT'
+  /** A cord at most as long, by age group. */
+  | 'CORD_MAX'
+  /** A fiber's share about as on the label. */
+  | 'FIBER_TOLERANCE'
+  /** At most a class of burning. */
+  | 'FLAMMABILITY'
+  /** At most; rounded half to even at the precision first. `ND` and `<20` count. */
+  | 'MAX'
+  /** At least. */
+  | 'MIN'
+  /** At least as strict a safety category. */
+  | 'MIN_CATEGORY'
+  /** At least a grade of the gray scale. */
+  | 'MIN_GRADE'
+  /** At least a strength, by the largest dimension of the part. */
+  | 'PULL'
+  /** From one to the other, both included. */
+  | 'RANGE';
+
+/** Conditions on a value of type LimitKind, all of which must hold. */
+export type LimitKindFilter = {
+  /** Equal to this. */
+  readonly eq?: LimitKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<LimitKind> | null | undefined;
+};
+
+/** What `listFrontRunner` takes. */
+export type ListFrontRunnerInput = {
+  /** The kind of product, up to 100 characters. */
+  readonly category: string;
+  readonly enterpriseStandardId: string;
+  /** From 1 to 1,000; each once in a year and kind. */
+  readonly rank: number;
+  /** From 2015 to the present year. */
+  readonly year: number;
+};
+
+/** What `listOnWhitelist` takes. */
+export type ListOnWhitelistInput = {
+  /** The fabric supplier. */
+  readonly organizationId: string;
+  /** The kinds of fabric it is for, in words: at most 20 of at most 100 characters. None means all it makes. */
+  readonly scope?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Conditions on a value of type LocalDate, all of which must hold. */
@@ -605,6 +1739,7 @@ export type LotFilter = {
   readonly owner?: OrganizationFilter | null | undefined;
   readonly producedOn?: LocalDateFilter | null | undefined;
   readonly quantity?: DecimalFilter | null | undefined;
+  readonly reprocessedFiber?: BooleanFilter | null | undefined;
   readonly unit?: StringFilter | null | undefined;
 };
 
@@ -710,16 +1845,58 @@ export type NoticeFilter = {
 
 /** What an organization is told of. */
 export type NoticeKind =
+  /** Goods the recipient bought are of a batch that failed supervision sampling for good. The subject is the lot. */
+  | 'BATCH_FAILED'
+  /** The market regulator acted, or decided, in a case against the recipient. */
+  | 'CASE_ACTION'
+  /** The market regulator opened a case against the recipient. */
+  | 'CASE_OPENED'
+  /** An organization applies for a certificate. */
+  | 'CERTIFICATE_APPLIED'
+  /** A certificate was given up. */
+  | 'CERTIFICATE_CANCELLED'
+  /** The applicant has put its application right. */
+  | 'CERTIFICATE_CORRECTION_ANSWERED'
+  /** The issuer wants an application put right, and says how in its history. */
+  | 'CERTIFICATE_CORRECTION_REQUESTED'
+  /** The last valid day of a certificate has passed. */
+  | 'CERTIFICATE_EXPIRED'
+  /** The last valid day of the recipient's certificate comes nearer: told 90, 60, 30 and 7 days before it. */
+  | 'CERTIFICATE_EXPIRING'
+  /** The recipient has a certificate. */
+  | 'CERTIFICATE_ISSUED'
+  /** A certificate that was suspended counts again. */
+  | 'CERTIFICATE_REINSTATED'
+  /** The issuer refused an application. */
+  | 'CERTIFICATE_REJECTED'
+  /** A certificate was followed by another; the subject is the new one. */
+  | 'CERTIFICATE_RENEWED'
+  /** A certificate was revoked for cause. */
+  | 'CERTIFICATE_REVOKED'
+  /** A certificate is suspended. Told to its holder, and to buyers whose open orders with the holder require its kind; so are the next four. */
+  | 'CERTIFICATE_SUSPENDED'
+  /** The issuer has begun to look at an application. */
+  | 'CERTIFICATE_UNDER_REVIEW'
+  /** The applicant took its application back. */
+  | 'CERTIFICATE_WITHDRAWN'
   /** A supplier lets its name be seen on traces. The subject is the product, told to those who buy it from that supplier; or the recipient itself, which learns from its traces alone who it is. */
   | 'DISCLOSURE_GRANTED'
   /** A supplier no longer lets its name be seen so. */
   | 'DISCLOSURE_REVOKED'
   /** An order for which something was bought has ended; the subject is what was bought. It goes on until its own parties end it. */
   | 'DOWNSTREAM_ENDED'
+  /** An entry about the recipient is no longer on the public list. */
+  | 'EXPOSURE_ENDED'
+  /** A decision against the recipient is on the public list. */
+  | 'EXPOSURE_PUBLISHED'
   /** Goods that were stopped go on. */
   | 'HOLD_LIFTED'
   /** Goods are stopped until a question of quality is settled. */
   | 'HOLD_PLACED'
+  /** A department distinguished the recipient. */
+  | 'HONOR_AWARDED'
+  /** A department took an honor of the recipient back. */
+  | 'HONOR_REVOKED'
   /** The other party agreed. */
   | 'ORDER_ACCEPTED'
   /** It is called off. */
@@ -768,6 +1945,22 @@ export type NoticeKind =
   | 'QUOTATION_WITHDRAWN'
   /** The buyer has received goods, and says what it accepts. */
   | 'RECEIPT_RECORDED'
+  /** What failed is to be put right. */
+  | 'RECTIFICATION_ORDERED'
+  /** What was ordered to be put right is not reported done in time. */
+  | 'RECTIFICATION_OVERDUE'
+  /** The enterprise says it has put right what failed. */
+  | 'RECTIFICATION_REPORTED'
+  /** The new sampling after an order to put things right is late. */
+  | 'REINSPECTION_OVERDUE'
+  /** Laboratory and platform say different things in a report. */
+  | 'REPORT_CONFLICT'
+  /** The market regulator looked at what laboratory and platform differ in. */
+  | 'REPORT_CONFLICT_RESOLVED'
+  /** A test report has another version, which takes its place. */
+  | 'REPORT_CORRECTED'
+  /** There is a test report on goods of the recipient; the subject tells what it says. */
+  | 'REPORT_ISSUED'
   /** An enquiry is called off. */
   | 'RFQ_CANCELLED'
   /** An enquiry asks for something else now; quotations that answered it before must be revised. */
@@ -794,12 +1987,44 @@ export type NoticeKind =
   | 'SAMPLE_SENT'
   /** The seller has shipped goods. */
   | 'SHIPMENT_SENT'
+  /** A sealed sample of the market regulator is to be tested by the recipient. */
+  | 'SUPERVISION_ASSIGNED'
+  /** A result of supervision sampling is final. */
+  | 'SUPERVISION_FINAL'
+  /** The sampled enterprise objects to a result. */
+  | 'SUPERVISION_OBJECTED'
+  /** An objection was accepted: another lab tests the backup sample. */
+  | 'SUPERVISION_RECHECKING'
+  /** A recheck was reported; it waits to be concluded. */
+  | 'SUPERVISION_REPORTED'
+  /** The first result of a supervision sampling. When it is a failure, the recipient may object until the day its notice says. */
+  | 'SUPERVISION_RESULT'
+  /** The market regulator sampled the recipient's goods. */
+  | 'SUPERVISION_SAMPLED'
+  /** A supervision sampling does not count; its history says why. */
+  | 'SUPERVISION_VOID'
+  /** The laboratory will test. */
+  | 'TEST_ACCEPTED'
+  /** The client called a test off. */
+  | 'TEST_CANCELLED'
+  /** The laboratory will not test, and says why in the history. */
+  | 'TEST_DECLINED'
+  /** A client asks the recipient, a laboratory, for a test. */
+  | 'TEST_REQUESTED'
+  /** The laboratory has taken a sample in. The subject is the test order. */
+  | 'TEST_SAMPLE_RECEIVED'
   /** Something bought for the recipient's order will be late. */
   | 'UPSTREAM_DELAYED'
   /** Something bought for the recipient's order is stopped; the subject is that order. Nobody says whose it is. */
   | 'UPSTREAM_HELD'
   /** Something bought for the recipient's order goes on. */
-  | 'UPSTREAM_RELEASED';
+  | 'UPSTREAM_RELEASED'
+  /** A fabric supplier is on the white list, or stays on it after a review. Told to it and to buyers with open orders; so are the next two, and none of them stops an order. */
+  | 'WHITELIST_LISTED'
+  /** A fabric supplier was taken off the white list. */
+  | 'WHITELIST_REMOVED'
+  /** A fabric supplier on the white list is watched. */
+  | 'WHITELIST_WATCHED';
 
 /** Conditions on a value of type NoticeKind, all of which must hold. */
 export type NoticeKindFilter = {
@@ -822,6 +2047,26 @@ export type NoticeSortField =
   /** By `number`. */
   | 'NUMBER';
 
+/** What `objectToResult` takes. */
+export type ObjectToResultInput = {
+  /** Why the result is not right, up to 2,000 characters. */
+  readonly grounds: string;
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+};
+
+/** What `openCase` takes. */
+export type OpenCaseInput = {
+  /** What is held against the enterprise, up to 4,000 characters. */
+  readonly facts: string;
+  /** For the source SUPERVISION: the department's own inspection that failed. */
+  readonly inspectionId?: string | null | undefined;
+  /** For all others: an enterprise of the department's district. */
+  readonly organizationId?: string | null | undefined;
+  readonly source: CaseSource;
+};
+
 /** Conditions on Order, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type OrderFilter = {
   /** All of these. */
@@ -841,6 +2086,7 @@ export type OrderFilter = {
   readonly or?: ReadonlyArray<OrderFilter> | null | undefined;
   readonly placedAt?: DateTimeFilter | null | undefined;
   readonly requiredCategory?: SafetyCategoryFilter | null | undefined;
+  readonly requiredCertificates?: CertificateTypeListFilter | null | undefined;
   readonly seller?: OrganizationFilter | null | undefined;
   readonly status?: OrderStatusFilter | null | undefined;
   readonly validUntil?: DateTimeFilter | null | undefined;
@@ -916,6 +2162,13 @@ export type OrderOrderBy = {
   readonly direction?: SortDirection;
   /** What to compare. */
   readonly field: OrderSortField;
+};
+
+/** What `orderReinspection` takes. */
+export type OrderReinspectionInput = {
+  /** The version of it the caller read. */
+  readonly ifVersion?: number | null | undefined;
+  readonly rectificationId: string;
 };
 
 /** What one party of an agreed order asks the other to confirm. */
@@ -994,11 +2247,13 @@ export type OrderStatusFilter = {
 export type OrganizationFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  readonly certificates?: CertificateListFilter | null | undefined;
   readonly country?: StringFilter | null | undefined;
   readonly createdAt?: DateTimeFilter | null | undefined;
   readonly creditCode?: StringFilter | null | undefined;
   readonly department?: DepartmentFilter | null | undefined;
   readonly foreignRegistrationNumber?: StringFilter | null | undefined;
+  readonly honors?: HonorListFilter | null | undefined;
   readonly id?: IdFilter | null | undefined;
   readonly location?: DivisionFilter | null | undefined;
   /** A part of the Chinese or the English name. */
@@ -1097,7 +2352,7 @@ export type OrganizationTypeListFilter = {
 
 /** What `placeHold` takes. */
 export type PlaceHoldInput = {
-  /** The regulator's case: needed by it, and for nobody else. Up to 100 characters. */
+  /** The number of a case or a sampling task of the regulator's own: needed by it, and for nobody else. */
   readonly caseId?: string | null | undefined;
   /** Needed for LOT, unless its number is given. */
   readonly lotId?: string | null | undefined;
@@ -1112,6 +2367,91 @@ export type PlaceHoldInput = {
   /** Why. Up to 1,000 characters. */
   readonly reason: string;
   readonly scope: HoldScope;
+};
+
+/** What `planSampling` takes. */
+export type PlanSamplingInput = {
+  /** The first day to take samples. */
+  readonly periodFrom: string;
+  /** The last day to take samples. */
+  readonly periodTo: string;
+  /** What is sampled, up to 200 characters, ligatures counted by their letters. Within 6 months nobody is drawn twice for the same. */
+  readonly product: string;
+  readonly productScope: ProductScope;
+  /** How many are to be drawn, from 1 to 1,000. */
+  readonly quota: number;
+  /** The division code of where they sit, such as 330502100: within the department's own. */
+  readonly regionCode: string;
+  /** The link of the chain whose enterprises may be drawn. */
+  readonly segment: Segment;
+  /** What the department calls it. Up to 200 characters. */
+  readonly title: string;
+};
+
+/** What kind of product is sampled. */
+export type ProductScope =
+  /** 童装: garments for children up to 14 years. */
+  | 'CHILDRENSWEAR'
+  /** 面料: fabric. */
+  | 'FABRIC'
+  /** 辅料: trims. */
+  | 'TRIMS';
+
+/** Conditions on a value of type ProductScope, all of which must hold. */
+export type ProductScopeFilter = {
+  /** Equal to this. */
+  readonly eq?: ProductScope | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<ProductScope> | null | undefined;
+};
+
+/** What `publishBenchmark` takes. */
+export type PublishBenchmarkInput = {
+  readonly benchmarkRecordId: string;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
+/** What `publishEnterpriseStandard` takes. */
+export type PublishEnterpriseStandardInput = {
+  readonly enterpriseStandardId: string;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
+/** What `publishInspection` takes. */
+export type PublishInspectionInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+};
+
+/** What `publishSelfDeclaration` takes. */
+export type PublishSelfDeclarationInput = {
+  /** `declarationUrl` and `tzzbNo` are needed. */
+  readonly details: CertificateDetailsInput;
+  /** Such as the quality commitment; 1 to 50 files. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The holder's own number: 1 to 64 of the characters `0-9A-Z/()._-`; small letters are taken for capitals. */
+  readonly number: string;
+  /** What is declared to meet it. */
+  readonly scope: CertificateScopeInput;
+  /** The standard it declares to meet. */
+  readonly standard?: string | null | undefined;
+  /** The first day, today at the earliest. */
+  readonly validFrom: string;
+  /** The last day, at most 3 years later. */
+  readonly validTo: string;
+};
+
+/** What must have passed a test before goods of the order are ready and leave (`domain.md` 6.3). At level FABRIC of an order of garments it is what its maker recorded as consumed: the maker's word, which nobody else checks. A gate of category A over lines in words makes the goods infants' for the ban on reprocessed fiber (SAMR Order 119). */
+export type QualityGateInput = {
+  /** The weakest category of GB 18401 the goods may have been judged at. */
+  readonly category: SafetyCategory;
+  /** What is to be tested: the fabric, or the garment. */
+  readonly level: TestLevel;
+  /** What the report must pass, 1 to 100 parameters of the limits in force, such as `FORMALDEHYDE`; what does not apply passes as `QualityGate.parameters` says. */
+  readonly parameters: ReadonlyArray<string>;
 };
 
 /** Conditions on Quotation, all of which must hold. A comparison with an absent or unreadable value is false. */
@@ -1174,6 +2514,24 @@ export type QuotationStatusFilter = {
   readonly in?: ReadonlyArray<QuotationStatus> | null | undefined;
 };
 
+/** Conditions on ReadEntry, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type ReadEntryFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ReadEntryFilter> | null | undefined;
+  readonly at?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: ReadEntryFilter | null | undefined;
+  readonly operation?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ReadEntryFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly reader?: OrganizationFilter | null | undefined;
+  readonly requestId?: StringFilter | null | undefined;
+  readonly subjectIds?: StringListFilter | null | undefined;
+  readonly what?: StringListFilter | null | undefined;
+};
+
 /** What the buyer found of one line of the shipment. */
 export type ReceiptLineInput = {
   /** In the unit of the line, not below zero. */
@@ -1190,6 +2548,49 @@ export type ReceiveSampleInput = {
   /** The version of the sample the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
   readonly ifVersion?: number | null | undefined;
   readonly sampleId: string;
+};
+
+/** What `receiveTestSample` takes. */
+export type ReceiveTestSampleInput = {
+  /** Kept sealed and not tested (备样); it is retained at once. */
+  readonly backup?: boolean | null | undefined;
+  /** What the lab calls it, up to 100 characters; each code is used once. */
+  readonly code: string;
+  /** In what condition it came, up to 1,000 characters. */
+  readonly condition?: string | null | undefined;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** The number of its seal, up to 100 characters; each is used once. */
+  readonly seal?: string | null | undefined;
+  readonly testOrderId: string;
+};
+
+/** What `recordBenchmark` takes. */
+export type RecordBenchmarkInput = {
+  /** The enterprise's own standard. */
+  readonly enterpriseStandardId: string;
+  /** From 1 to 100, in their order. */
+  readonly indicators: ReadonlyArray<BenchmarkIndicatorInput>;
+  /** The number of the standard that is aimed at, such as `EN 14682:2014`. */
+  readonly target: string;
+  readonly targetKind: BenchmarkTargetKind;
+};
+
+/** What `recordCaseAction` takes. */
+export type RecordCaseActionInput = {
+  readonly caseId: string;
+  /** For FINE_CONFISCATE: the value of what is confiscated, in yuan (CNY). */
+  readonly confiscated?: string | null | undefined;
+  /** For FINE_CONFISCATE: the fine, in yuan (CNY), above zero. */
+  readonly fine?: string | null | undefined;
+  /** The version of the case the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** INVESTIGATE, FINE_CONFISCATE or TRANSFER; EXPOSE is done with `exposeCase`. */
+  readonly kind: EnforcementActionKind;
+  /** Up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+  /** For TRANSFER: the authority, up to 200 characters. */
+  readonly transferredTo?: string | null | undefined;
 };
 
 /** What `recordConsumption` takes. */
@@ -1217,6 +2618,8 @@ export type RecordLotInput = {
   readonly producedOn?: string | null | undefined;
   /** What was produced, in `unit`, above zero; not said of sundries nobody counts. */
   readonly quantity?: string | null | undefined;
+  /** Whether reprocessed fiber (再加工纤维) is in it, as the maker declares; goods for infants must have none (SAMR Order 119). */
+  readonly reprocessedFiber?: boolean | null | undefined;
   /** What it consists of: give exactly one of these. None where all lines of its order are for one product, or the sizes of one style. */
   readonly skuId?: string | null | undefined;
   /** For a lot over the size run of a style. */
@@ -1236,6 +2639,97 @@ export type RecordReceiptInput = {
   /** The day the goods came: today when not said, and today at the latest. */
   readonly receivedOn?: string | null | undefined;
   readonly shipmentId: string;
+};
+
+/** Conditions on Rectification, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type RectificationFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<RectificationFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: RectificationFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<RectificationFilter> | null | undefined;
+  readonly orderedOn?: LocalDateFilter | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly reinspectBy?: LocalDateFilter | null | undefined;
+  readonly status?: RectificationStatusFilter | null | undefined;
+};
+
+/** Where the order to put things right stands. RECTIFIED is final. */
+export type RectificationStatus =
+  /** The new sampling failed too; another one may be ordered. */
+  | 'FAILED'
+  /** To be put right. */
+  | 'ORDERED'
+  /** The new sampling passed. */
+  | 'RECTIFIED'
+  /** Done, says the enterprise; a new sampling is to show it. */
+  | 'REPORTED';
+
+/** Conditions on a value of type RectificationStatus, all of which must hold. */
+export type RectificationStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: RectificationStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<RectificationStatus> | null | undefined;
+};
+
+/** What `refuseObjection` takes. */
+export type RefuseObjectionInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `registerCertificate` takes. */
+export type RegisterCertificateInput = {
+  /** What only certificates of its kind say. */
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** At most 50 files. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** Whose certificate it is. */
+  readonly holderId: string;
+  /** The day it was issued: from 1990 on, today at the latest. It counts from then; its event tells by `at` when it was entered. */
+  readonly issuedOn: string;
+  /** As printed on it: 1 to 64 of the characters `0-9A-Z/()._-`, 12 digits for LAB_CMA, `CNAS L` and 1 to 8 digits for LAB_CNAS. */
+  readonly number: string;
+  /** LAB_CMA and LAB_CNAS: needed there, at most 1,000; not allowed elsewhere. */
+  readonly parameters?: ReadonlyArray<CertificateParameterInput> | null | undefined;
+  /** Where the issuer shows it: an https address, up to 1,000 characters. */
+  readonly publicUrl?: string | null | undefined;
+  /** Needed, but for laboratories: there the parameters are. */
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** The standard it attests. */
+  readonly standard?: string | null | undefined;
+  /** LAB_CMA and LAB_CNAS are registered by the market regulator, all others by the body that issued them. */
+  readonly type: CertificateType;
+  /** The first day, from 1990 on. */
+  readonly validFrom: string;
+  /** The last day. */
+  readonly validTo: string;
+};
+
+/** What `reinstateCertificate` takes. */
+export type ReinstateCertificateInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What `rejectCertificate` takes. */
+export type RejectCertificateInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
 };
 
 /** What `rejectOrder` takes. */
@@ -1265,6 +2759,97 @@ export type ReleaseAllocationInput = {
   readonly reason: string;
 };
 
+/** What `removeFromWhitelist` takes. */
+export type RemoveFromWhitelistInput = {
+  /** The version of the entry the caller has seen; refused when it has another by now. */
+  readonly ifVersion?: number | null | undefined;
+  /** The fabric supplier. */
+  readonly organizationId: string;
+  /** Why, for everybody to read; at most 1,000 characters on one line. */
+  readonly reason: string;
+};
+
+/** What `renewCertificate` takes. */
+export type RenewCertificateInput = {
+  readonly certificateId: string;
+  /** What only certificates of its kind say. */
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** Files the issuer adds, at most 50 with those there are. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Unique among the issuer's: 1 to 64 of the characters `0-9A-Z/()._-`; small letters are taken for capitals. */
+  readonly number: string;
+  /** Where the issuer shows it: an https address, up to 1,000 characters. */
+  readonly publicUrl?: string | null | undefined;
+  /** The first day, today at the earliest. */
+  readonly validFrom: string;
+  /** The last day. At most 2 years for PCF_LABEL, 3 for PINZIBIAO and QMS, 5 for GREEN_PRODUCT. */
+  readonly validTo: string;
+};
+
+/** What `repairCredit` takes. */
+export type RepairCreditInput = {
+  readonly exposureId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `reportRectification` takes. */
+export type ReportRectificationInput = {
+  /** The version of it the caller read. */
+  readonly ifVersion?: number | null | undefined;
+  /** What was done, up to 2,000 characters. */
+  readonly measures: string;
+  readonly rectificationId: string;
+};
+
+/** What `reportSample` takes. */
+export type ReportSampleInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** What the lab itself concludes. Where the platform concludes otherwise, that is a conflict for review. */
+  readonly labConclusion?: Conclusion | null | undefined;
+  /** The lab's number of the report, up to 100 characters; it uses each once. */
+  readonly reportNumber: string;
+  /** What was measured: from 1 to 250, each parameter and substance once. */
+  readonly results: ReadonlyArray<TestResultInput>;
+  /** When it was tested, today when not said; not before the sampling, not to come. */
+  readonly testedOn?: string | null | undefined;
+};
+
+/** One row of a report, as the lab states it. */
+export type ReportedResultInput = {
+  /** In the parameter's unit, above zero: what the method detects at least. Otherwise the standard's. */
+  readonly detectionLimit?: string | null | undefined;
+  /** The lab's own verdict. It is kept beside the platform's and never overwritten. */
+  readonly labVerdict?: Verdict | null | undefined;
+  /** For a pull test: the largest dimension of the part, in mm. */
+  readonly maxDimensionMm?: string | null | undefined;
+  /** A parameter of a standard, such as `PH`. */
+  readonly parameter: string;
+  /** The part of the product, up to 100 characters; the whole when not said. */
+  readonly part?: string | null | undefined;
+  /** The specimen, up to 100 characters. */
+  readonly sample?: string | null | undefined;
+  /** Which amine or phthalate, up to 100 characters. Phthalates that are named are summed up with the others of their group; each amine stands for itself. */
+  readonly substance?: string | null | undefined;
+  /** The unit as printed, such as `mg/kg`. */
+  readonly unit?: string | null | undefined;
+  /** As the laboratory writes it: a decimal; `<20`, `ND`, `n.d.` or 未检出 where something can go undetected; a grade `3` or `3-4`, also with `~`, `～` or `–`; `true` or `present`, `false` or `absent`. Full-width characters are understood. Anything else is judged INVALID. */
+  readonly value: string;
+};
+
+/** What `requestCertificateCorrection` takes. */
+export type RequestCertificateCorrectionInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** What is to be put right, up to 1,000 characters. */
+  readonly reason: string;
+};
+
 /** What `requestOrderChange` takes. */
 export type RequestOrderChangeInput = {
   /** Days after delivery within which the buyer may claim, 0 to 365. Ten at first. */
@@ -1287,10 +2872,14 @@ export type RequestOrderChangeInput = {
   readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+  /** What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were. */
+  readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** Why, for its history. Up to 1,000 characters. */
   readonly reason: string;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were. */
+  readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
   /** By how much the accepted quantity of a line may differ, 0 to 100. Zero when not said. */
@@ -1311,11 +2900,46 @@ export type RequestSampleInput = {
   readonly wanted: string;
 };
 
+/** What `requestTest` takes. */
+export type RequestTestInput = {
+  /** What is to be tested, in words, up to 300 characters, where it is no lot. */
+  readonly item?: string | null | undefined;
+  /** Who is to test: a verified TESTING_LAB. */
+  readonly labId: string;
+  /** Whether the fabric or the garment is tested. */
+  readonly level: TestLevel;
+  /** The lot the sample is of, one the caller sees. Or else `item`. */
+  readonly lotId?: string | null | undefined;
+  /** A word to the lab. */
+  readonly note?: string | null | undefined;
+  /** What the report must cover to pass: 1 to 100 parameters that some edition limits, such as `FORMALDEHYDE`. */
+  readonly parameters: ReadonlyArray<string>;
+  /** What the product is, as far as limits ask. A garment is final: `nonFinalWetProcessed` and `nonFinalWashDown` are BAD_USER_INPUT (FINAL) at level GARMENT, and a report on fabric that was judged with them passes no gate. An age group or body height less strict than what the SKUs of the lot say is BAD_USER_INPUT (LESS_STRICT). A test that is to answer a failed one says the same of the product; only the declared category may be stricter. */
+  readonly product: TestedProductInput;
+};
+
+/** What `resolveReportConflict` takes. */
+export type ResolveReportConflictInput = {
+  /** What the regulator found, up to 1,000 characters. Verdicts stay as they are; a wrong report is for its lab to correct. */
+  readonly finding: string;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+};
+
 /** What `reverseConsumption` takes. */
 export type ReverseConsumptionInput = {
   readonly consumptionId: string;
   /** What the mistake was. Up to 1,000 characters. */
   readonly reason: string;
+};
+
+/** What `reviewWhitelistEntry` takes. */
+export type ReviewWhitelistEntryInput = {
+  /** The version of the entry the caller has seen; refused when it has another by now. */
+  readonly ifVersion?: number | null | undefined;
+  /** The fabric supplier. */
+  readonly organizationId: string;
 };
 
 /** What `reviseQuotation` takes. */
@@ -1341,9 +2965,27 @@ export type ReviseQuotationInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What `revokeCertificate` takes. */
+export type RevokeCertificateInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
 /** What `revokeDisclosure` takes. */
 export type RevokeDisclosureInput = {
   readonly disclosureId: string;
+};
+
+/** What `revokeHonor` takes. */
+export type RevokeHonorInput = {
+  readonly honorId: string;
+  /** The version of the honor the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
 };
 
 /** Who may answer an enquiry. */
@@ -1526,6 +3168,59 @@ export type SampleStatusFilter = {
   readonly in?: ReadonlyArray<SampleStatus> | null | undefined;
 };
 
+/** Conditions on SamplingPlan, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type SamplingPlanFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SamplingPlanFilter> | null | undefined;
+  readonly authority?: OrganizationFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: SamplingPlanFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SamplingPlanFilter> | null | undefined;
+  readonly periodFrom?: LocalDateFilter | null | undefined;
+  readonly periodTo?: LocalDateFilter | null | undefined;
+  readonly product?: StringFilter | null | undefined;
+  readonly productScope?: ProductScopeFilter | null | undefined;
+  readonly region?: DivisionFilter | null | undefined;
+  readonly segment?: SegmentFilter | null | undefined;
+  readonly status?: SamplingPlanStatusFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** Where a plan stands. It is drawn once. */
+export type SamplingPlanStatus =
+  /** Chance has chosen: enterprises, and inspectors for each. */
+  | 'DRAWN'
+  /** Nobody is drawn yet. */
+  | 'PLANNED';
+
+/** Conditions on a value of type SamplingPlanStatus, all of which must hold. */
+export type SamplingPlanStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: SamplingPlanStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<SamplingPlanStatus> | null | undefined;
+};
+
+/** Conditions on SamplingTask, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type SamplingTaskFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SamplingTaskFilter> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly drawnOn?: LocalDateFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: SamplingTaskFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SamplingTaskFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly plan?: SamplingPlanFilter | null | undefined;
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** A search through names. */
 export type SearchFilter = {
   /** A part of the text; upper and lower case, full and half width are the same, no wildcards. */
@@ -1644,6 +3339,45 @@ export type ShippedLotInput = {
   readonly unit?: string | null | undefined;
 };
 
+/** Conditions on Site, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type SiteFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SiteFilter> | null | undefined;
+  readonly country?: StringFilter | null | undefined;
+  readonly gln?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: SiteKindFilter | null | undefined;
+  readonly location?: DivisionFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: SiteFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SiteFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+};
+
+/** What a site is used for. */
+export type SiteKind =
+  /** Making. */
+  | 'FACTORY'
+  /** Testing. */
+  | 'LABORATORY'
+  /** Administration. */
+  | 'OFFICE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Selling. */
+  | 'SHOP'
+  /** Storing. */
+  | 'WAREHOUSE';
+
+/** Conditions on a value of type SiteKind, all of which must hold. */
+export type SiteKindFilter = {
+  /** Equal to this. */
+  readonly eq?: SiteKind | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<SiteKind> | null | undefined;
+};
+
 /** Conditions on Sku, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type SkuFilter = {
   /** All of these. */
@@ -1696,6 +3430,96 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** Conditions on Standard, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type StandardFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<StandardFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly issuer?: StandardIssuerFilter | null | undefined;
+  readonly limits?: StandardLimitListFilter | null | undefined;
+  readonly nature?: StandardNatureFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: StandardFilter | null | undefined;
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<StandardFilter> | null | undefined;
+  readonly replaces?: StandardFilter | null | undefined;
+  readonly series?: StringFilter | null | undefined;
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** Who issued a standard, as its number says. */
+export type StandardIssuer =
+  /** Q/ and the enterprise's code. */
+  | 'ENTERPRISE'
+  /** Such as T/ZZB. */
+  | 'GROUP'
+  /** Such as FZ/T. */
+  | 'INDUSTRY'
+  /** Such as ISO or EN. */
+  | 'INTERNATIONAL'
+  /** Such as DB33/T. */
+  | 'LOCAL'
+  /** GB, GB/T, GB/Z. */
+  | 'NATIONAL';
+
+/** Conditions on a value of type StandardIssuer, all of which must hold. */
+export type StandardIssuerFilter = {
+  /** Equal to this. */
+  readonly eq?: StandardIssuer | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<StandardIssuer> | null | undefined;
+};
+
+/** Conditions on StandardLimit, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type StandardLimitFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<StandardLimitFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: LimitKindFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: StandardLimitFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<StandardLimitFilter> | null | undefined;
+  readonly parameter?: StringFilter | null | undefined;
+  readonly standard?: StandardFilter | null | undefined;
+};
+
+/** Conditions on a list of StandardLimit, all of which must hold. */
+export type StandardLimitListFilter = {
+  /** None, of those the viewer may see, meets this. */
+  readonly none?: StandardLimitFilter | null | undefined;
+  /** At least one, of those the viewer may see, meets this. */
+  readonly some?: StandardLimitFilter | null | undefined;
+};
+
+/** Whether a standard binds. */
+export type StandardNature =
+  /** It advises. */
+  | 'GUIDANCE'
+  /** It is not a Chinese standard. */
+  | 'INTERNATIONAL'
+  /** It binds everybody: since 2018 only a GB without suffix. */
+  | 'MANDATORY'
+  /** It binds who names it, as on a label or in a contract. */
+  | 'RECOMMENDED';
+
+/** Conditions on a value of type StandardNature, all of which must hold. */
+export type StandardNatureFilter = {
+  /** Equal to this. */
+  readonly eq?: StandardNature | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<StandardNature> | null | undefined;
+};
+
+/** What `startCertificateReview` takes. */
+export type StartCertificateReviewInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+};
+
 /** What `startProduction` takes. */
 export type StartProductionInput = {
   /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
@@ -1721,6 +3545,12 @@ export type StringFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Conditions on a list of values of type String, all of which must hold. */
+export type StringListFilter = {
+  /** The list holds this value. */
+  readonly has?: string | null | undefined;
+};
+
 /** Conditions on Style, all of which must hold. A comparison with an absent or unreadable value is false. */
 export type StyleFilter = {
   /** All of these. */
@@ -1743,6 +3573,13 @@ export type StyleFilter = {
   readonly publishedAt?: DateTimeFilter | null | undefined;
   readonly sex?: SexFilter | null | undefined;
   readonly skus?: SkuListFilter | null | undefined;
+};
+
+/** What `submitCertificateDraft` takes. */
+export type SubmitCertificateDraftInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
 };
 
 /** What `submitOrder` takes. */
@@ -1776,6 +3613,149 @@ export type SubmitQuotationInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What `suspendCertificate` takes. */
+export type SuspendCertificateInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+  /** By when the cause is to be removed, today at the earliest. Nothing happens by itself on that day. */
+  readonly until: string;
+};
+
+/** What `takeSample` takes. */
+export type TakeSampleInput = {
+  /** The number of the seal of the backup sample (备样). */
+  readonly backupSeal: string;
+  /** The batch as its label has it, up to 100 characters. A batch counts once for each sampling task; a REINSPECTION is of the batch that failed. */
+  readonly batch: string;
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** The verified lab that tests it. */
+  readonly labId: string;
+  /** Whether the fabric or the garment is tested. */
+  readonly level: TestLevel;
+  /** The number of the lot, where the graph has it. A REINSPECTION is of the lot that failed, whether it is said or not. */
+  readonly lotNumber?: string | null | undefined;
+  /** With `lotNumber`: who made the lot. The drawn enterprise when not said; of somebody else, only a lot that was shipped to the drawn enterprise: NOT_FOUND otherwise. */
+  readonly lotOwnerId?: string | null | undefined;
+  /** What the report has to cover to pass: from 1 to 100 parameters. */
+  readonly parameters: ReadonlyArray<string>;
+  /** The day the goods were made: the editions of that day apply. */
+  readonly producedOn?: string | null | undefined;
+  /** The division code of where the goods were made, such as 330502100. */
+  readonly producerLocation: string;
+  /** What is known of the product. */
+  readonly product: TestedProductInput;
+  /** When it was taken, today when not said; not before the draw and not to come. */
+  readonly sampledOn?: string | null | undefined;
+  /** The number of the seal of the sample to be tested, up to 100 characters; no two of a department are the same. */
+  readonly seal: string;
+};
+
+/** What was tested; the report of a fabric does not release garments. */
+export type TestLevel =
+  /** A fabric. */
+  | 'FABRIC'
+  /** A garment. */
+  | 'GARMENT';
+
+/** Conditions on a value of type TestLevel, all of which must hold. */
+export type TestLevelFilter = {
+  /** Equal to this. */
+  readonly eq?: TestLevel | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<TestLevel> | null | undefined;
+};
+
+/** Conditions on TestOrder, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type TestOrderFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<TestOrderFilter> | null | undefined;
+  readonly client?: OrganizationFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly lab?: OrganizationFilter | null | undefined;
+  readonly level?: TestLevelFilter | null | undefined;
+  readonly lot?: LotFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: TestOrderFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<TestOrderFilter> | null | undefined;
+  readonly requestedAt?: DateTimeFilter | null | undefined;
+  readonly status?: TestOrderStatusFilter | null | undefined;
+};
+
+/** Where a commission to a lab stands. */
+export type TestOrderStatus =
+  /** The lab will test. */
+  | 'ACCEPTED'
+  /** The client called it off before a report was issued. */
+  | 'CANCELLED'
+  /** The lab will not. */
+  | 'DECLINED'
+  /** The lab issued its report. */
+  | 'REPORTED'
+  /** The client asks for it. */
+  | 'REQUESTED';
+
+/** Conditions on a value of type TestOrderStatus, all of which must hold. */
+export type TestOrderStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: TestOrderStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<TestOrderStatus> | null | undefined;
+};
+
+/** What a laboratory says of one parameter. */
+export type TestResultInput = {
+  /** In the parameter's unit, above zero: what the method detects at least. Otherwise the standard's. */
+  readonly detectionLimit?: string | null | undefined;
+  /** For a pull test: the largest dimension of the part, in mm. */
+  readonly maxDimensionMm?: string | null | undefined;
+  /** A parameter of a standard, such as `PH`. */
+  readonly parameter: string;
+  /** Which amine or phthalate, up to 100 characters. Phthalates that are named are summed up with the others of their group; each amine stands for itself. */
+  readonly substance?: string | null | undefined;
+  /** As the laboratory writes it: a decimal; `<20`, `ND`, `n.d.` or 未检出 where something can go undetected; a grade `3` or `3-4`, also with `~`, `～` or `–`; `true` or `present`, `false` or `absent`. Full-width characters are understood. Anything else is judged INVALID. */
+  readonly value: string;
+};
+
+/** What is known of a product that is tested. Whom it is for is said by `ageGroup` or by `heightCm`; what is left out does not hold. */
+export type TestedProductInput = {
+  /** Whom it is for. Otherwise say `heightCm`. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** Its fabric has a coating or a pigment print. */
+  readonly coatedOrPigmentPrinted?: boolean | null | undefined;
+  /** Whether most of its area touches the skin. */
+  readonly contact: Contact;
+  /** Its shade is deeper than 1/12 of the standard depth. */
+  readonly darkShade?: boolean | null | undefined;
+  /** What its label promises. The stricter of this and what is required is judged by. */
+  readonly declaredCategory?: SafetyCategory | null | undefined;
+  /** Of wool, acrylic, modacrylic, nylon, polypropylene or polyester alone: exempt from burning. */
+  readonly exemptFibreForFlammability?: boolean | null | undefined;
+  /** The mass of its fabric in g/m2; where it is not said, no exemption of heavy fabrics is granted. */
+  readonly fabricGsm?: string | null | undefined;
+  /** Traditionally dyed by hand: exempt from fastness. */
+  readonly handDyed?: boolean | null | undefined;
+  /** The body height it is cut for, from 40 to 250 cm; the age group follows from it (GB 31701). */
+  readonly heightCm?: number | null | undefined;
+  /** Of natural color or bleached: exempt from fastness. */
+  readonly naturalOrBleached?: boolean | null | undefined;
+  /** Goods to be washed down: exempt from fastness. */
+  readonly nonFinalWashDown?: boolean | null | undefined;
+  /** It will be wet-processed again: a wider range of pH is allowed. */
+  readonly nonFinalWetProcessed?: boolean | null | undefined;
+  /** It is an outer shell, which burning is tested of. */
+  readonly outerShell?: boolean | null | undefined;
+  /** A school uniform: GB/T 31888 applies too, and category B at least. */
+  readonly schoolUniform?: boolean | null | undefined;
+  /** With `heightCm`: girls' sizes end at 155 cm, all others at 160. */
+  readonly sex?: Sex | null | undefined;
+};
+
 /** Which way a trace goes from its lot. */
 export type TraceDirection =
   /** To what the viewer made of it, and where the viewer sent it. */
@@ -1796,6 +3776,21 @@ export type UnclassifiedReason =
   | 'NO_HS_CODE'
   /** It names no SKU, so that nothing says what is declared. */
   | 'NO_SKU';
+
+/** What `updateCertificateDraft` takes. */
+export type UpdateCertificateDraftInput = {
+  readonly certificateId: string;
+  /** What only certificates of its kind say. */
+  readonly details?: CertificateDetailsInput | null | undefined;
+  /** Files that are added; what was handed in stays. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Takes the place of the scope there was. */
+  readonly scope?: CertificateScopeInput | null | undefined;
+  /** What is left out stays as it is. */
+  readonly standard?: string | null | undefined;
+};
 
 /** What `updateOrderDraft` takes. */
 export type UpdateOrderDraftInput = {
@@ -1823,8 +3818,12 @@ export type UpdateOrderDraftInput = {
   readonly number?: string | null | undefined;
   /** The order, by its `id`. The error is NOT_FOUND when the caller does not see it, FORBIDDEN when only the other party may do this. */
   readonly orderId: string;
+  /** What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were. */
+  readonly qualityGates?: ReadonlyArray<QualityGateInput> | null | undefined;
   /** What the buyer asks for. */
   readonly requiredCategory?: SafetyCategory | null | undefined;
+  /** What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were. */
+  readonly requiredCertificates?: ReadonlyArray<CertificateType> | null | undefined;
   /** Whether production waits for an approved sample. */
   readonly sampleRequired?: boolean | null | undefined;
   /** Another seller. */
@@ -1866,6 +3865,143 @@ export type UpdateRfqInput = {
   readonly tolerancePercent?: string | null | undefined;
 };
 
+/** What a report says of one parameter (domain rules of GB 18401 and GB 31701). */
+export type Verdict =
+  /** It is not. */
+  | 'FAIL'
+  /** What was written cannot show it, such as `ND` by a method that detects too little. */
+  | 'INCONCLUSIVE'
+  /** What was written is no value of this parameter. */
+  | 'INVALID'
+  /** The limit says nothing about this product. */
+  | 'NOT_APPLICABLE'
+  /** The limit is kept; limits are inclusive. */
+  | 'PASS';
+
+/** Why a parameter got a verdict other than PASS. */
+export type VerdictReason =
+  /** FAIL: more than the limit. */
+  | 'ABOVE_LIMIT'
+  /** FAIL: less than the limit. */
+  | 'BELOW_LIMIT'
+  /** NOT_APPLICABLE: the limit is for other products, such as coated ones. */
+  | 'CONDITION_NOT_MET'
+  /** INCONCLUSIVE: nothing was detected, by a method that detects only what is above the limit. */
+  | 'DETECTION_LIMIT_TOO_HIGH'
+  /** INVALID: nothing was written. */
+  | 'EMPTY'
+  /** NOT_APPLICABLE: the product is exempt, such as an undyed one from fastness. */
+  | 'EXEMPT'
+  /** INVALID: below zero. */
+  | 'NEGATIVE'
+  /** NOT_APPLICABLE: not assessed in this category or age group. */
+  | 'NOT_ASSESSED'
+  /** INVALID: not a safety category, `A`, `B` or `C`. */
+  | 'NOT_A_CATEGORY'
+  /** INVALID: not a class of burning, `1`, `2` or `3`. */
+  | 'NOT_A_CLASS'
+  /** INVALID: not a grade from `1` to `5`, with halves such as `3-4`. */
+  | 'NOT_A_GRADE'
+  /** INVALID: not a decimal such as `7.55`, without unit, exponent or grouping; where something can go undetected also `<20`, `ND` or 未检出. */
+  | 'NOT_A_NUMBER'
+  /** INVALID: neither `true` or `present` nor `false` or `absent`. */
+  | 'NOT_A_PRESENCE'
+  /** INVALID: not a share of a fiber, from 0 to 100 percent; the label's above 0. */
+  | 'NOT_A_SHARE'
+  /** NOT_APPLICABLE: no edition in force on the day limits it. */
+  | 'NOT_IN_FORCE'
+  /** INCONCLUSIVE: nothing was detected, but nobody knows how little the method detects. */
+  | 'NO_DETECTION_LIMIT'
+  /** INVALID: a pull test needs the largest dimension of the part. */
+  | 'NO_DIMENSION'
+  /** INCONCLUSIVE: it is below a bound that is above the limit. */
+  | 'ONLY_AN_UPPER_BOUND'
+  /** NOT_APPLICABLE: the limit is for other age groups. */
+  | 'OTHER_AGE_GROUP'
+  /** FAIL: a fiber's share is too far from the label's. */
+  | 'OUTSIDE_TOLERANCE'
+  /** INCONCLUSIVE: one of the substances that are summed up has no result. */
+  | 'PART_OF_SUM_MISSING'
+  /** FAIL: what must not be there is. */
+  | 'PRESENT'
+  /** NOT_APPLICABLE: the fabric is too heavy to burn dangerously. */
+  | 'TOO_HEAVY'
+  /** NOT_APPLICABLE: the part is too small to be pulled. */
+  | 'TOO_SMALL';
+
+/** What `voidInspection` takes. */
+export type VoidInspectionInput = {
+  /** The version of the inspection the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  readonly inspectionId: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What a fabric supplier has to meet to be listed. */
+export type WhitelistConditionKind =
+  /** It committed itself to quality. */
+  | 'COMMITMENT'
+  /** No supervision sampling of it failed for good in the last 12 months. */
+  | 'NO_FINAL_FAILURE'
+  /** Of at least 3 fabric lots of its making a report by a qualified (CMA) lab passed at category A or B in the last 12 months; it covers what GB 18401 asks of every product, and is about finished goods. */
+  | 'PASSING_REPORTS'
+  /** All fabric lots it recorded in the last 12 months lead to an order or a material, and there is one at least. */
+  | 'TRACEABLE_LOTS'
+  /** It is a fabric supplier, and verified. */
+  | 'VERIFIED';
+
+/** Conditions on WhitelistEntry, all of which must hold. A comparison with an absent or unreadable value is false. */
+export type WhitelistEntryFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<WhitelistEntryFilter> | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly listedOn?: LocalDateFilter | null | undefined;
+  /** Not this; true where a value is absent or unreadable. */
+  readonly not?: WhitelistEntryFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<WhitelistEntryFilter> | null | undefined;
+  readonly organization?: OrganizationFilter | null | undefined;
+  readonly removedOn?: LocalDateFilter | null | undefined;
+  readonly reviewDue?: LocalDateFilter | null | undefined;
+  readonly status?: WhitelistStatusFilter | null | undefined;
+};
+
+/** Where a fabric supplier stands on the white list. It is a distinction: nothing of it stops an order. */
+export type WhitelistStatus =
+  /** On the list. */
+  | 'LISTED'
+  /** Taken off the list. To be listed again is an entry of its own. */
+  | 'REMOVED'
+  /** On the list, and watched: a supervision sampling of its goods failed for good. */
+  | 'WATCH';
+
+/** Conditions on a value of type WhitelistStatus, all of which must hold. */
+export type WhitelistStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: WhitelistStatus | null | undefined;
+  /** One of at most 250 values. */
+  readonly in?: ReadonlyArray<WhitelistStatus> | null | undefined;
+};
+
+/** What `withdrawCertificate` takes. */
+export type WithdrawCertificateInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What `withdrawEnterpriseStandard` takes. */
+export type WithdrawEnterpriseStandardInput = {
+  readonly enterpriseStandardId: string;
+  /** The version the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. Whoever sees the standard reads it. */
+  readonly reason: string;
+};
+
 /** What `withdrawOrderRequest` takes. */
 export type WithdrawOrderRequestInput = {
   /** The version of the order the caller read. */
@@ -1882,6 +4018,318 @@ export type WithdrawQuotationInput = {
   /** Why, up to 1,000 characters. */
   readonly reason?: string | null | undefined;
 };
+
+/** What `withdrawSelfDeclaration` takes. */
+export type WithdrawSelfDeclarationInput = {
+  readonly certificateId: string;
+  /** The version of the certificate the caller read. When it is no longer the present one, nothing is done and the answer is a `StaleVersion`. */
+  readonly ifVersion?: number | null | undefined;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What `withdrawWhitelistCommitment` takes. */
+export type WithdrawWhitelistCommitmentInput = {
+  readonly commitmentId: string;
+};
+
+export type CertificateQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CertificateQuery = { readonly certificate: { readonly effectiveStatus: EffectiveStatus | null, readonly issuedOn: string | null, readonly surveillanceDueOn: ReadonlyArray<string>, readonly publicUrl: string | null, readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly predecessor: { readonly id: string, readonly number: string | null } | null, readonly successor: { readonly id: string, readonly number: string | null } | null, readonly scope: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly category: string | null, readonly site: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly style: { readonly id: string, readonly code: string } | null, readonly sku: { readonly id: string, readonly code: string } | null }> }, readonly parameters: { readonly nodes: ReadonlyArray<{ readonly parameter: string, readonly method: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly sha256: string, readonly fileName: string | null, readonly visibility: EvidenceVisibility }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly from: CertificateStatus | null, readonly to: CertificateStatus, readonly effectiveOn: string, readonly at: string, readonly reason: string | null, readonly until: string | null }> }, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null } | null };
+
+export type CertificatesQueryVariables = Exact<{
+  filter?: CertificateFilter | null | undefined;
+  orderBy?: ReadonlyArray<CertificateOrderBy> | CertificateOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { readonly certificates: { readonly nodes: ReadonlyArray<{ readonly effectiveStatus: EffectiveStatus | null, readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VerifyCertificateQueryVariables = Exact<{
+  number: string;
+  issuerCreditCode: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VerifyCertificateQuery = { readonly verifyCertificate: { readonly effectiveStatus: EffectiveStatus | null, readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly scope: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly category: string | null, readonly site: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly style: { readonly id: string, readonly code: string } | null, readonly sku: { readonly id: string, readonly code: string } | null }> }, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null } | null };
+
+export type HonorsQueryVariables = Exact<{
+  filter?: HonorFilter | null | undefined;
+  orderBy?: ReadonlyArray<HonorOrderBy> | HonorOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HonorsQuery = { readonly honors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HonorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HonorQuery = { readonly honor: { readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null } | null };
+
+export type CreateCertificateDraftMutationVariables = Exact<{
+  input: CreateCertificateDraftInput;
+}>;
+
+
+export type CreateCertificateDraftMutation = { readonly createCertificateDraft:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'ConflictOfInterest', readonly code: string, readonly message: string }
+   };
+
+export type UpdateCertificateDraftMutationVariables = Exact<{
+  input: UpdateCertificateDraftInput;
+}>;
+
+
+export type UpdateCertificateDraftMutation = { readonly updateCertificateDraft:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type SubmitCertificateDraftMutationVariables = Exact<{
+  input: SubmitCertificateDraftInput;
+}>;
+
+
+export type SubmitCertificateDraftMutation = { readonly submitCertificateDraft:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ApplyForCertificateMutationVariables = Exact<{
+  input: ApplyForCertificateInput;
+}>;
+
+
+export type ApplyForCertificateMutation = { readonly applyForCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ConflictOfInterest', readonly code: string, readonly message: string }
+   };
+
+export type AnswerCertificateCorrectionMutationVariables = Exact<{
+  input: AnswerCertificateCorrectionInput;
+}>;
+
+
+export type AnswerCertificateCorrectionMutation = { readonly answerCertificateCorrection:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawCertificateMutationVariables = Exact<{
+  input: WithdrawCertificateInput;
+}>;
+
+
+export type WithdrawCertificateMutation = { readonly withdrawCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type StartCertificateReviewMutationVariables = Exact<{
+  input: StartCertificateReviewInput;
+}>;
+
+
+export type StartCertificateReviewMutation = { readonly startCertificateReview:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RequestCertificateCorrectionMutationVariables = Exact<{
+  input: RequestCertificateCorrectionInput;
+}>;
+
+
+export type RequestCertificateCorrectionMutation = { readonly requestCertificateCorrection:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RejectCertificateMutationVariables = Exact<{
+  input: RejectCertificateInput;
+}>;
+
+
+export type RejectCertificateMutation = { readonly rejectCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type IssueCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueCertificateMutation = { readonly issueCertificate:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CertificateNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidityTooLong', readonly code: string, readonly message: string }
+   };
+
+export type RenewCertificateMutationVariables = Exact<{
+  input: RenewCertificateInput;
+}>;
+
+
+export type RenewCertificateMutation = { readonly renewCertificate:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CertificateNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidityTooLong', readonly code: string, readonly message: string }
+   };
+
+export type SuspendCertificateMutationVariables = Exact<{
+  input: SuspendCertificateInput;
+}>;
+
+
+export type SuspendCertificateMutation = { readonly suspendCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateExpired', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ReinstateCertificateMutationVariables = Exact<{
+  input: ReinstateCertificateInput;
+}>;
+
+
+export type ReinstateCertificateMutation = { readonly reinstateCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateExpired', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: RevokeCertificateInput;
+}>;
+
+
+export type RevokeCertificateMutation = { readonly revokeCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CancelCertificateMutationVariables = Exact<{
+  input: CancelCertificateInput;
+}>;
+
+
+export type CancelCertificateMutation = { readonly cancelCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawSelfDeclarationMutationVariables = Exact<{
+  input: WithdrawSelfDeclarationInput;
+}>;
+
+
+export type WithdrawSelfDeclarationMutation = { readonly withdrawSelfDeclaration:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type PublishSelfDeclarationMutationVariables = Exact<{
+  input: PublishSelfDeclarationInput;
+}>;
+
+
+export type PublishSelfDeclarationMutation = { readonly publishSelfDeclaration:
+    | { readonly __typename: 'BackDated', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CertificateNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidityTooLong', readonly code: string, readonly message: string }
+   };
+
+export type RegisterCertificateMutationVariables = Exact<{
+  input: RegisterCertificateInput;
+}>;
+
+
+export type RegisterCertificateMutation = { readonly registerCertificate:
+    | { readonly __typename: 'Certificate', readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'CertificateIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CertificateNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ConflictOfInterest', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScopeAlreadyCertified', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidityTooLong', readonly code: string, readonly message: string }
+   };
+
+export type AwardHonorMutationVariables = Exact<{
+  input: AwardHonorInput;
+}>;
+
+
+export type AwardHonorMutation = { readonly awardHonor:
+    | { readonly __typename: 'Honor', readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'HonorExists', readonly code: string, readonly message: string }
+   };
+
+export type RevokeHonorMutationVariables = Exact<{
+  input: RevokeHonorInput;
+}>;
+
+
+export type RevokeHonorMutation = { readonly revokeHonor:
+    | { readonly __typename: 'Honor', readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+    | { readonly __typename: 'HonorRevoked', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CertificateHeadFragment = { readonly id: string, readonly type: CertificateType, readonly route: CertificateRoute, readonly status: CertificateStatus, readonly number: string | null, readonly standard: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly version: number, readonly holder: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null, readonly issuer: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null };
+
+export type CertificateScopeHeadFragment = { readonly position: number, readonly category: string | null, readonly site: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly style: { readonly id: string, readonly code: string } | null, readonly sku: { readonly id: string, readonly code: string } | null };
+
+export type HonorHeadFragment = { readonly id: string, readonly type: HonorType, readonly level: HonorLevel, readonly title: string | null, readonly awardedOn: string, readonly validTo: string | null, readonly revokedOn: string | null, readonly inForce: boolean, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null };
+
+export type CertificateCredentialQueryVariables = Exact<{
+  number: string;
+  issuerCreditCode: string;
+}>;
+
+
+export type CertificateCredentialQuery = { readonly verifyCertificate: { readonly id: string, readonly credential: string | null } | null };
 
 export type ShipmentQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -2039,6 +4487,148 @@ export type ImportOrganizationsMutation = { readonly importOrganizations:
 
 export type ImportedRowFragment = { readonly key: string, readonly outcome: ImportOutcome, readonly field: string | null, readonly reason: string | null, readonly message: string | null, readonly warnings: ReadonlyArray<string>, readonly likeRows: ReadonlyArray<string>, readonly likeOrganizations: ReadonlyArray<{ readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null }> };
 
+export type InspectionHeadFragment = { readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number };
+
+export type TestVerdictRowFragment = { readonly position: number, readonly parameter: string, readonly part: string, readonly sample: string, readonly substance: string, readonly value: string, readonly unit: string | null, readonly limit: string | null, readonly verdict: Verdict, readonly labVerdict: Verdict | null, readonly reason: string | null };
+
+export type TestOrderHeadFragment = { readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number };
+
+export type InspectionQueryVariables = Exact<{
+  id: string;
+  verdicts?: number | null | undefined;
+}>;
+
+
+export type InspectionQuery = { readonly inspection: { readonly standards: ReadonlyArray<string>, readonly labConclusion: Conclusion | null, readonly conflict: boolean | null, readonly conflictResolution: string | null, readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly nameEn: string | null } | null, readonly supersedes: { readonly id: string } | null, readonly verdicts: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly parameter: string, readonly part: string, readonly sample: string, readonly substance: string, readonly value: string, readonly unit: string | null, readonly limit: string | null, readonly verdict: Verdict, readonly labVerdict: Verdict | null, readonly reason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type InspectionsQueryVariables = Exact<{
+  filter?: InspectionFilter | null | undefined;
+  orderBy?: ReadonlyArray<InspectionOrderBy> | InspectionOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionsQuery = { readonly inspections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number, readonly lot: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TestOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestOrderQuery = { readonly testOrder: { readonly item: string | null, readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly to: TestOrderStatus, readonly at: string, readonly reason: string | null }> }, readonly samples: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly seal: string | null, readonly backup: boolean, readonly custody: { readonly nodes: ReadonlyArray<{ readonly step: CustodyStep, readonly at: string, readonly condition: string | null }> } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number }> } } | null };
+
+export type TestOrdersQueryVariables = Exact<{
+  filter?: TestOrderFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TestOrdersQuery = { readonly testOrders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OrderGatesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderGatesQuery = { readonly order: { readonly id: string, readonly requiredCertificates: ReadonlyArray<CertificateType>, readonly qualityGates: ReadonlyArray<{ readonly level: TestLevel, readonly category: SafetyCategory, readonly parameters: ReadonlyArray<string> }>, readonly gateEvidence: { readonly nodes: ReadonlyArray<{ readonly occasion: GateOccasion, readonly asOf: string, readonly level: TestLevel | null, readonly category: SafetyCategory | null, readonly parameters: ReadonlyArray<string>, readonly conclusion: Conclusion | null, readonly judgedCategory: SafetyCategory | null, readonly certificateType: CertificateType | null, readonly effectiveStatus: EffectiveStatus | null, readonly lot: { readonly id: string, readonly number: string } | null, readonly inspection: { readonly id: string, readonly reportNumber: string | null, readonly reportVersion: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RequestTestMutationVariables = Exact<{
+  input: RequestTestInput;
+}>;
+
+
+export type RequestTestMutation = { readonly requestTest:
+    | { readonly __typename: 'LabNotAvailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestOrder', readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }
+   };
+
+export type AcceptTestOrderMutationVariables = Exact<{
+  input: AcceptTestOrderInput;
+}>;
+
+
+export type AcceptTestOrderMutation = { readonly acceptTestOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestOrder', readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }
+   };
+
+export type DeclineTestOrderMutationVariables = Exact<{
+  input: DeclineTestOrderInput;
+}>;
+
+
+export type DeclineTestOrderMutation = { readonly declineTestOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestOrder', readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }
+   };
+
+export type CancelTestOrderMutationVariables = Exact<{
+  input: CancelTestOrderInput;
+}>;
+
+
+export type CancelTestOrderMutation = { readonly cancelTestOrder:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestOrder', readonly id: string, readonly status: TestOrderStatus, readonly level: TestLevel, readonly parameters: ReadonlyArray<string>, readonly requestedAt: string, readonly version: number }
+   };
+
+export type ReceiveTestSampleMutationVariables = Exact<{
+  input: ReceiveTestSampleInput;
+}>;
+
+
+export type ReceiveTestSampleMutation = { readonly receiveTestSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SampleCodeTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TestSample', readonly id: string, readonly code: string, readonly seal: string | null, readonly backup: boolean }
+   };
+
+export type IssueTestReportMutationVariables = Exact<{
+  input: IssueTestReportInput;
+}>;
+
+
+export type IssueTestReportMutation = { readonly issueTestReport:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number }
+    | { readonly __typename: 'LabConflictOfInterest', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OutsideCmaScope', readonly code: string, readonly message: string, readonly parameters: ReadonlyArray<string> }
+    | { readonly __typename: 'ReportNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CorrectTestReportMutationVariables = Exact<{
+  input: CorrectTestReportInput;
+}>;
+
+
+export type CorrectTestReportMutation = { readonly correctTestReport:
+    | { readonly __typename: 'Inspection', readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly reportNumber: string | null, readonly reportVersion: number, readonly superseded: boolean, readonly level: TestLevel | null, readonly judgedCategory: SafetyCategory | null, readonly conclusion: Conclusion | null, readonly cma: boolean, readonly reportedOn: string | null, readonly version: number }
+    | { readonly __typename: 'LabConflictOfInterest', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OutsideCmaScope', readonly code: string, readonly message: string, readonly parameters: ReadonlyArray<string> }
+    | { readonly __typename: 'ReportSuperseded', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ResolveReportConflictMutationVariables = Exact<{
+  input: ResolveReportConflictInput;
+}>;
+
+
+export type ResolveReportConflictMutation = { readonly resolveReportConflict:
+    | { readonly __typename: 'Inspection', readonly id: string, readonly conflictResolution: string | null, readonly version: number }
+    | { readonly __typename: 'NoConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
 export type NoticesQueryVariables = Exact<{
   filter?: NoticeFilter | null | undefined;
   orderBy?: ReadonlyArray<NoticeOrderBy> | NoticeOrderBy | null | undefined;
@@ -2051,14 +4641,33 @@ export type NoticesQuery = { readonly notices: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'AnnualStatistic', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'BenchmarkIndicator', readonly id: string }
+        | { readonly __typename: 'BenchmarkRecord', readonly id: string }
         | { readonly __typename: 'BillOfMaterials', readonly id: string }
         | { readonly __typename: 'BomLine', readonly id: string }
         | { readonly __typename: 'Carton', readonly id: string }
+        | { readonly __typename: 'Certificate', readonly id: string }
+        | { readonly __typename: 'CertificateEvent', readonly id: string }
+        | { readonly __typename: 'CertificateEvidence', readonly id: string }
+        | { readonly __typename: 'CertificateParameter', readonly id: string }
+        | { readonly __typename: 'CertificateScopeItem', readonly id: string }
+        | { readonly __typename: 'CustodyEvent', readonly id: string }
         | { readonly __typename: 'CustomsDeclaration', readonly id: string }
+        | { readonly __typename: 'DeclarationCheck', readonly id: string }
         | { readonly __typename: 'Disclosure', readonly id: string }
         | { readonly __typename: 'Division', readonly id: string }
         | { readonly __typename: 'DuplicateCandidate', readonly id: string }
+        | { readonly __typename: 'EnforcementAction', readonly id: string }
+        | { readonly __typename: 'EnforcementCase', readonly id: string }
+        | { readonly __typename: 'EnterpriseStandard', readonly id: string }
+        | { readonly __typename: 'EnterpriseStandardEvent', readonly id: string }
+        | { readonly __typename: 'EnterpriseStandardIndicator', readonly id: string }
+        | { readonly __typename: 'Exposure', readonly id: string }
+        | { readonly __typename: 'FrontRunnerEntry', readonly id: string }
+        | { readonly __typename: 'GateEvidence', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
+        | { readonly __typename: 'Honor', readonly id: string }
+        | { readonly __typename: 'Inspection', readonly id: string }
         | { readonly __typename: 'Lot', readonly id: string }
         | { readonly __typename: 'LotConsumption', readonly id: string }
         | { readonly __typename: 'Material', readonly id: string }
@@ -2075,23 +4684,41 @@ export type NoticesQuery = { readonly notices: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationEvent', readonly id: string }
         | { readonly __typename: 'OrganizationImport', readonly id: string }
+        | { readonly __typename: 'QualityGate', readonly id: string }
         | { readonly __typename: 'Quotation', readonly id: string }
         | { readonly __typename: 'QuotationEvent', readonly id: string }
         | { readonly __typename: 'QuotationLine', readonly id: string }
         | { readonly __typename: 'QuotationRevision', readonly id: string }
+        | { readonly __typename: 'ReadEntry', readonly id: string }
         | { readonly __typename: 'Receipt', readonly id: string }
         | { readonly __typename: 'ReceiptLine', readonly id: string }
+        | { readonly __typename: 'Rectification', readonly id: string }
+        | { readonly __typename: 'ResultNotice', readonly id: string }
         | { readonly __typename: 'Rfq', readonly id: string }
         | { readonly __typename: 'RfqEvent', readonly id: string }
         | { readonly __typename: 'RfqInvitation', readonly id: string }
         | { readonly __typename: 'RfqLine', readonly id: string }
         | { readonly __typename: 'Sample', readonly id: string }
         | { readonly __typename: 'SampleEvent', readonly id: string }
+        | { readonly __typename: 'SamplingCandidate', readonly id: string }
+        | { readonly __typename: 'SamplingPlan', readonly id: string }
+        | { readonly __typename: 'SamplingTask', readonly id: string }
         | { readonly __typename: 'Shipment', readonly id: string }
         | { readonly __typename: 'ShipmentLine', readonly id: string }
         | { readonly __typename: 'Site', readonly id: string }
         | { readonly __typename: 'Sku', readonly id: string }
+        | { readonly __typename: 'Standard', readonly id: string }
+        | { readonly __typename: 'StandardLimit', readonly id: string }
         | { readonly __typename: 'Style', readonly id: string }
+        | { readonly __typename: 'SupervisionEvent', readonly id: string }
+        | { readonly __typename: 'SupervisionSample', readonly id: string }
+        | { readonly __typename: 'TestOrder', readonly id: string }
+        | { readonly __typename: 'TestOrderEvent', readonly id: string }
+        | { readonly __typename: 'TestSample', readonly id: string }
+        | { readonly __typename: 'TestVerdict', readonly id: string }
+        | { readonly __typename: 'WhitelistCommitment', readonly id: string }
+        | { readonly __typename: 'WhitelistEntry', readonly id: string }
+        | { readonly __typename: 'WhitelistEvent', readonly id: string }
        | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OrderQueryVariables = Exact<{
@@ -2379,6 +5006,15 @@ export type SkusQuery = { readonly skus: { readonly nodes: ReadonlyArray<{ reado
 
 export type SkuCardFragment = { readonly id: string, readonly gtin: string | null, readonly code: string, readonly color: string, readonly heightCm: number, readonly hsCode: string | null, readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly style: { readonly id: string, readonly code: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly contact: Contact, readonly declaredCategory: SafetyCategory, readonly owner: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
 
+export type ReadEntriesQueryVariables = Exact<{
+  filter?: ReadEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadEntriesQuery = { readonly readEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly operation: string, readonly what: ReadonlyArray<string>, readonly subjectIds: ReadonlyArray<string> | null, readonly requestId: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly reader: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type RfqQueryVariables = Exact<{
   id: string;
   lines?: number | null | undefined;
@@ -2607,6 +5243,493 @@ export type CancelSampleMutation = { readonly cancelSample:
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
    };
 
+export type JudgeTestResultsQueryVariables = Exact<{
+  input: JudgeTestResultsInput;
+}>;
+
+
+export type JudgeTestResultsQuery = { readonly judgeTestResults: { readonly ageGroup: AgeGroup, readonly requiredCategory: SafetyCategory, readonly judgedCategory: SafetyCategory, readonly conclusion: Conclusion, readonly failing: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly editions: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly substance: string | null, readonly verdict: Verdict, readonly reason: VerdictReason | null, readonly limit: string | null, readonly standard: string | null }> } };
+
+export type StandardQueryVariables = Exact<{
+  number: string;
+  limits?: number | null | undefined;
+}>;
+
+
+export type StandardQuery = { readonly standard: { readonly id: string, readonly number: string, readonly series: string, readonly editionYear: number | null, readonly titleZh: string, readonly titleEn: string, readonly issuer: StandardIssuer, readonly nature: StandardNature, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly replaces: { readonly id: string, readonly number: string } | null, readonly limits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly parameter: string, readonly nameZh: string, readonly nameEn: string, readonly unit: string, readonly kind: LimitKind, readonly precision: number | null, readonly detectionLimit: string | null, readonly exemptIf: ReadonlyArray<string>, readonly onlyIf: ReadonlyArray<string>, readonly ageGroups: ReadonlyArray<string>, readonly limitA: string | null, readonly limitB: string | null, readonly limitC: string | null, readonly limitDarkA: string | null, readonly limitNonFinal: string | null, readonly limitUnder7: string | null, readonly limit7To14: string | null, readonly method: string | null, readonly confidence: LimitConfidence, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type StandardsQueryVariables = Exact<{
+  filter?: StandardFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandardsQuery = { readonly standards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly series: string, readonly editionYear: number | null, readonly titleZh: string, readonly titleEn: string, readonly issuer: StandardIssuer, readonly nature: StandardNature, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EnterpriseStandardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseStandardQuery = { readonly enterpriseStandard: { readonly productScope: string, readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly replaces: { readonly id: string, readonly number: string } | null, readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly parameter: string | null, readonly unit: string | null, readonly value: string, readonly bindingLimit: string | null, readonly bindingStandard: string | null }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: EnterpriseStandardStatus | null, readonly to: EnterpriseStandardStatus, readonly at: string, readonly reason: string | null }> }, readonly checks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly finding: DeclarationFinding, readonly remark: string | null, readonly at: string }> }, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export type EnterpriseStandardsQueryVariables = Exact<{
+  filter?: EnterpriseStandardFilter | null | undefined;
+  orderBy?: ReadonlyArray<EnterpriseStandardOrderBy> | EnterpriseStandardOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseStandardsQuery = { readonly enterpriseStandards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FrontRunnersQueryVariables = Exact<{
+  filter?: FrontRunnerEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrontRunnersQuery = { readonly frontRunners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly category: string, readonly rank: number, readonly at: string, readonly enterpriseStandard: { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BenchmarkRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenchmarkRecordQuery = { readonly benchmarkRecord: { readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly unit: string | null, readonly ownValue: string, readonly targetValue: string | null, readonly comparable: boolean }> }, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null } | null };
+
+export type BenchmarkRecordsQueryVariables = Exact<{
+  filter?: BenchmarkRecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BenchmarkRecordsQuery = { readonly benchmarkRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type StandardHeadFragment = { readonly id: string, readonly number: string, readonly series: string, readonly editionYear: number | null, readonly titleZh: string, readonly titleEn: string, readonly issuer: StandardIssuer, readonly nature: StandardNature, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null };
+
+export type EnterpriseStandardHeadFragment = { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null };
+
+export type FrontRunnerFragment = { readonly id: string, readonly year: number, readonly category: string, readonly rank: number, readonly at: string, readonly enterpriseStandard: { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null };
+
+export type BenchmarkHeadFragment = { readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null };
+
+export type DeclareEnterpriseStandardMutationVariables = Exact<{
+  input: DeclareEnterpriseStandardInput;
+}>;
+
+
+export type DeclareEnterpriseStandardMutation = { readonly declareEnterpriseStandard:
+    | { readonly __typename: 'EnterpriseStandard', readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'StandardNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WeakerThanMandatory', readonly code: string, readonly message: string, readonly indicator: string, readonly limit: string, readonly standard: string }
+   };
+
+export type PublishEnterpriseStandardMutationVariables = Exact<{
+  input: PublishEnterpriseStandardInput;
+}>;
+
+
+export type PublishEnterpriseStandardMutation = { readonly publishEnterpriseStandard:
+    | { readonly __typename: 'EnterpriseStandard', readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WeakerThanMandatory', readonly code: string, readonly message: string, readonly indicator: string, readonly limit: string, readonly standard: string }
+   };
+
+export type WithdrawEnterpriseStandardMutationVariables = Exact<{
+  input: WithdrawEnterpriseStandardInput;
+}>;
+
+
+export type WithdrawEnterpriseStandardMutation = { readonly withdrawEnterpriseStandard:
+    | { readonly __typename: 'EnterpriseStandard', readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CheckDeclarationMutationVariables = Exact<{
+  input: CheckDeclarationInput;
+}>;
+
+
+export type CheckDeclarationMutation = { readonly checkDeclaration:
+    | { readonly __typename: 'DeclarationCheck', readonly id: string, readonly finding: DeclarationFinding, readonly enterpriseStandard: { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+   };
+
+export type ListFrontRunnerMutationVariables = Exact<{
+  input: ListFrontRunnerInput;
+}>;
+
+
+export type ListFrontRunnerMutation = { readonly listFrontRunner:
+    | { readonly __typename: 'FrontRunnerEntry', readonly id: string, readonly year: number, readonly category: string, readonly rank: number, readonly at: string, readonly enterpriseStandard: { readonly id: string, readonly number: string, readonly title: string, readonly category: SafetyCategory | null, readonly ageGroup: AgeGroup | null, readonly status: EnterpriseStandardStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null } | null }
+    | { readonly __typename: 'RankTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StandardNotPublished', readonly code: string, readonly message: string }
+   };
+
+export type RecordBenchmarkMutationVariables = Exact<{
+  input: RecordBenchmarkInput;
+}>;
+
+
+export type RecordBenchmarkMutation = { readonly recordBenchmark:
+    | { readonly __typename: 'BenchmarkExists', readonly code: string, readonly message: string }
+    | { readonly __typename: 'BenchmarkRecord', readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null }
+   };
+
+export type PublishBenchmarkMutationVariables = Exact<{
+  input: PublishBenchmarkInput;
+}>;
+
+
+export type PublishBenchmarkMutation = { readonly publishBenchmark:
+    | { readonly __typename: 'BenchmarkRecord', readonly id: string, readonly targetNumber: string, readonly targetKind: BenchmarkTargetKind, readonly status: BenchmarkStatus, readonly publishedOn: string | null, readonly version: number, readonly createdAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly enterpriseStandard: { readonly id: string, readonly number: string } | null }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NothingComparable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StandardNotPublished', readonly code: string, readonly message: string }
+   };
+
+export type SamplingPlansQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SamplingPlanFilter | null | undefined;
+}>;
+
+
+export type SamplingPlansQuery = { readonly samplingPlans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: string, readonly productScope: ProductScope, readonly status: SamplingPlanStatus, readonly quota: number, readonly periodFrom: string, readonly periodTo: string }> } };
+
+export type SamplingPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SamplingPlanQuery = { readonly samplingPlan: { readonly id: string, readonly title: string, readonly product: string, readonly productScope: ProductScope, readonly segment: Segment, readonly status: SamplingPlanStatus, readonly quota: number, readonly eligible: number | null, readonly seed: string | null, readonly drawnAt: string | null, readonly inspectors: ReadonlyArray<string>, readonly version: number, readonly region: { readonly code: string, readonly nameZh: string }, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly place: number, readonly ticket: string, readonly drawn: boolean, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> }, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly inspectors: ReadonlyArray<string> | null, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> } } | null };
+
+export type SamplingTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SamplingTaskQuery = { readonly samplingTask: { readonly id: string, readonly number: string, readonly year: number, readonly drawnOn: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly inspections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InspectionKind, readonly status: InspectionStatus, readonly conclusion: Conclusion | null }> } } | null };
+
+export type SamplingTasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SamplingTaskFilter | null | undefined;
+}>;
+
+
+export type SamplingTasksQuery = { readonly samplingTasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly drawnOn: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> } };
+
+export type SupervisionHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupervisionHistoryQuery = { readonly inspection: { readonly id: string, readonly status: InspectionStatus, readonly conclusion: Conclusion | null, readonly supervisionEvents: { readonly nodes: ReadonlyArray<{ readonly from: InspectionStatus | null, readonly to: InspectionStatus, readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> }, readonly supervisionSamples: { readonly nodes: ReadonlyArray<{ readonly seal: string, readonly backup: boolean, readonly sealedAt: string, readonly receivedAt: string | null, readonly lab: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> }, readonly resultNotices: { readonly nodes: ReadonlyArray<{ readonly conclusion: Conclusion, readonly servedOn: string, readonly objectUntil: string | null }> }, readonly rectifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RectificationStatus, readonly dueOn: string, readonly reinspectBy: string }> } } | null };
+
+export type RectificationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RectificationQuery = { readonly rectification: { readonly id: string, readonly status: RectificationStatus, readonly orderedOn: string, readonly dueOn: string, readonly reinspectBy: string, readonly measures: string | null, readonly version: number, readonly inspection: { readonly id: string } | null, readonly reinspection: { readonly id: string, readonly status: InspectionStatus, readonly conclusion: Conclusion | null } | null } | null };
+
+export type RectificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: RectificationFilter | null | undefined;
+}>;
+
+
+export type RectificationsQuery = { readonly rectifications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RectificationStatus, readonly dueOn: string, readonly reinspectBy: string }> } };
+
+export type EnforcementCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnforcementCaseQuery = { readonly enforcementCase: { readonly id: string, readonly number: string, readonly source: CaseSource, readonly status: CaseStatus, readonly facts: string, readonly decisionNumber: string | null, readonly decidedOn: string | null, readonly version: number, readonly actions: { readonly nodes: ReadonlyArray<{ readonly kind: EnforcementActionKind, readonly fine: string | null, readonly confiscated: string | null, readonly transferredTo: string | null, readonly note: string | null, readonly at: string }> }, readonly exposures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ExposureStatus, readonly publishedAt: string, readonly endedAt: string | null, readonly endReason: string | null }> } } | null };
+
+export type EnforcementCasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: EnforcementCaseFilter | null | undefined;
+}>;
+
+
+export type EnforcementCasesQuery = { readonly enforcementCases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly source: CaseSource, readonly status: CaseStatus, readonly openedAt: string }> } };
+
+export type ExposuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ExposureFilter | null | undefined;
+}>;
+
+
+export type ExposuresQuery = { readonly exposures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly product: string, readonly batch: string | null, readonly failing: ReadonlyArray<string>, readonly decisionNumber: string, readonly status: ExposureStatus, readonly publishedAt: string, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }> } };
+
+export type ExposureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExposureQuery = { readonly exposure: { readonly id: string, readonly product: string, readonly batch: string | null, readonly failing: ReadonlyArray<string>, readonly decisionNumber: string, readonly status: ExposureStatus, readonly publishedAt: string, readonly endedAt: string | null, readonly endReason: string | null } | null };
+
+export type PlanSamplingMutationVariables = Exact<{
+  input: PlanSamplingInput;
+}>;
+
+
+export type PlanSamplingMutation = { readonly planSampling:
+    | { readonly __typename: 'OutsideDistrict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SamplingPlan', readonly id: string, readonly status: SamplingPlanStatus, readonly version: number }
+   };
+
+export type DrawSamplingMutationVariables = Exact<{
+  input: DrawSamplingInput;
+}>;
+
+
+export type DrawSamplingMutation = { readonly drawSampling:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NobodyEligible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SamplingPlan', readonly id: string, readonly status: SamplingPlanStatus, readonly seed: string | null, readonly eligible: number | null, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooFewInspectors', readonly code: string, readonly message: string }
+   };
+
+export type AddSampledBatchMutationVariables = Exact<{
+  input: AddSampledBatchInput;
+}>;
+
+
+export type AddSampledBatchMutation = { readonly addSampledBatch:
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'OutsidePeriod', readonly code: string, readonly message: string }
+   };
+
+export type TakeSampleMutationVariables = Exact<{
+  input: TakeSampleInput;
+}>;
+
+
+export type TakeSampleMutation = { readonly takeSample:
+    | { readonly __typename: 'BatchSampled', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'LabNotSuitable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OutsidePeriod', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SealTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type AcceptSampleMutationVariables = Exact<{
+  input: AcceptSampleInput;
+}>;
+
+
+export type AcceptSampleMutation = { readonly acceptSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ReportSampleMutationVariables = Exact<{
+  input: ReportSampleInput;
+}>;
+
+
+export type ReportSampleMutation = { readonly reportSample:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly conclusion: Conclusion | null, readonly version: number }
+    | { readonly __typename: 'ReportIncomplete', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReportNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type VoidInspectionMutationVariables = Exact<{
+  input: VoidInspectionInput;
+}>;
+
+
+export type VoidInspectionMutation = { readonly voidInspection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ObjectToResultMutationVariables = Exact<{
+  input: ObjectToResultInput;
+}>;
+
+
+export type ObjectToResultMutation = { readonly objectToResult:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'ObjectionPeriodOver', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type AcceptObjectionMutationVariables = Exact<{
+  input: AcceptObjectionInput;
+}>;
+
+
+export type AcceptObjectionMutation = { readonly acceptObjection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'LabNotSuitable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SameLab', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type RefuseObjectionMutation = { readonly refuseObjection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly finalConclusion: Conclusion | null, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ConcludeRecheckMutationVariables = Exact<{
+  input: ConcludeRecheckInput;
+}>;
+
+
+export type ConcludeRecheckMutation = { readonly concludeRecheck:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly finalConclusion: Conclusion | null, readonly version: number }
+    | { readonly __typename: 'RecheckOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type PublishInspectionMutationVariables = Exact<{
+  input: PublishInspectionInput;
+}>;
+
+
+export type PublishInspectionMutation = { readonly publishInspection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly published: boolean, readonly version: number }
+    | { readonly __typename: 'NotFinal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ReportRectificationMutationVariables = Exact<{
+  input: ReportRectificationInput;
+}>;
+
+
+export type ReportRectificationMutation = { readonly reportRectification:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Rectification', readonly id: string, readonly status: RectificationStatus, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type OrderReinspectionMutationVariables = Exact<{
+  input: OrderReinspectionInput;
+}>;
+
+
+export type OrderReinspectionMutation = { readonly orderReinspection:
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Inspection', readonly id: string, readonly status: InspectionStatus, readonly version: number }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { readonly openCase:
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly number: string, readonly status: CaseStatus, readonly version: number }
+    | { readonly __typename: 'NotFailed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFinal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OutsideDistrict', readonly code: string, readonly message: string }
+   };
+
+export type RecordCaseActionMutationVariables = Exact<{
+  input: RecordCaseActionInput;
+}>;
+
+
+export type RecordCaseActionMutation = { readonly recordCaseAction:
+    | { readonly __typename: 'CaseClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly status: CaseStatus, readonly version: number }
+    | { readonly __typename: 'NotDecided', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { readonly decideCase:
+    | { readonly __typename: 'DecisionNumberTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly status: CaseStatus, readonly decisionNumber: string | null, readonly version: number }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { readonly closeCase:
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly status: CaseStatus, readonly version: number }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ExposeCaseMutationVariables = Exact<{
+  input: ExposeCaseInput;
+}>;
+
+
+export type ExposeCaseMutation = { readonly exposeCase:
+    | { readonly __typename: 'CaseClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ExposedBefore', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Exposure', readonly id: string, readonly status: ExposureStatus }
+    | { readonly __typename: 'NotDecided', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFailed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFinal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NothingToExpose', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CorrectExposureMutationVariables = Exact<{
+  input: CorrectExposureInput;
+}>;
+
+
+export type CorrectExposureMutation = { readonly correctExposure:
+    | { readonly __typename: 'Exposure', readonly id: string, readonly status: ExposureStatus }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+   };
+
+export type RepairCreditMutationVariables = Exact<{
+  input: RepairCreditInput;
+}>;
+
+
+export type RepairCreditMutation = { readonly repairCredit:
+    | { readonly __typename: 'Exposure', readonly id: string, readonly status: ExposureStatus }
+    | { readonly __typename: 'IllegalTransition', readonly code: string, readonly message: string }
+   };
+
 export type TraceQueryVariables = Exact<{
   lotId: string;
   direction: TraceDirection;
@@ -2614,7 +5737,7 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly key: number, readonly kind: TraceNodeKind, readonly label: string, readonly masked: boolean, readonly depth: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly shipment: { readonly id: string, readonly number: string } | null, readonly supplier: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly links: ReadonlyArray<{ readonly from: number, readonly to: number }> } | null };
+export type TraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly key: number, readonly kind: TraceNodeKind, readonly label: string, readonly masked: boolean, readonly depth: number, readonly lot: { readonly id: string, readonly number: string } | null, readonly shipment: { readonly id: string, readonly number: string } | null, readonly supplier: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null, readonly conclusions: ReadonlyArray<{ readonly level: TestLevel | null, readonly conclusion: Conclusion }>, readonly certificates: ReadonlyArray<{ readonly type: CertificateType, readonly status: EffectiveStatus }> }>, readonly links: ReadonlyArray<{ readonly from: number, readonly to: number }> } | null };
 
 export type DisclosuresQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2676,7 +5799,1144 @@ export type QuantityReconciliationQueryVariables = Exact<{
 
 export type QuantityReconciliationQuery = { readonly quantityReconciliation: { readonly lines: ReadonlyArray<{ readonly lineNo: number, readonly unit: string, readonly ordered: string, readonly shipped: string, readonly accepted: string, readonly rejected: string, readonly underWay: string, readonly open: string, readonly allocated: ReadonlyArray<{ readonly quantity: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null } }> }>, readonly made: ReadonlyArray<{ readonly lot: { readonly id: string, readonly number: string } | null, readonly made: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly shipped: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly used: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null }, readonly left: { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null } }> } | null };
 
+export type GoodsBehindQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type GoodsBehindQuery = { readonly goodsBehind: ReadonlyArray<{ readonly kind: LotKind, readonly conclusions: ReadonlyArray<{ readonly level: TestLevel | null, readonly conclusion: Conclusion }>, readonly certificates: ReadonlyArray<{ readonly type: CertificateType, readonly status: EffectiveStatus }> }> | null };
+
 export type MeasuredFragment = { readonly quantity: string | null, readonly unit: string | null, readonly massKg: string | null };
+
+export type WhitelistEntriesQueryVariables = Exact<{
+  filter?: WhitelistEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhitelistEntriesQuery = { readonly whitelistEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhitelistConditionsQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type WhitelistConditionsQuery = { readonly whitelistConditions: { readonly asOf: string, readonly met: boolean, readonly conditions: ReadonlyArray<{ readonly kind: WhitelistConditionKind, readonly met: boolean, readonly found: number | null, readonly needed: number | null, readonly reason: string }> } | null };
+
+export type WhitelistCommitmentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhitelistCommitmentsQuery = { readonly whitelistCommitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly committedAt: string, readonly withdrawnAt: string | null, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CommitToWhitelistMutationVariables = Exact<{
+  input: CommitToWhitelistInput;
+}>;
+
+
+export type CommitToWhitelistMutation = { readonly commitToWhitelist:
+    | { readonly __typename: 'AlreadyCommitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistCommitment', readonly id: string, readonly statement: string, readonly committedAt: string }
+   };
+
+export type WithdrawWhitelistCommitmentMutationVariables = Exact<{
+  input: WithdrawWhitelistCommitmentInput;
+}>;
+
+
+export type WithdrawWhitelistCommitmentMutation = { readonly withdrawWhitelistCommitment:
+    | { readonly __typename: 'CommitmentWithdrawn', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistCommitment', readonly id: string, readonly withdrawnAt: string | null }
+   };
+
+export type ListOnWhitelistMutationVariables = Exact<{
+  input: ListOnWhitelistInput;
+}>;
+
+
+export type ListOnWhitelistMutation = { readonly listOnWhitelist:
+    | { readonly __typename: 'AlreadyListed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistConditionsNotMet', readonly code: string, readonly message: string, readonly conditions: ReadonlyArray<{ readonly kind: WhitelistConditionKind, readonly met: boolean, readonly found: number | null, readonly needed: number | null, readonly reason: string }> }
+    | { readonly __typename: 'WhitelistEntry', readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+   };
+
+export type ReviewWhitelistEntryMutationVariables = Exact<{
+  input: ReviewWhitelistEntryInput;
+}>;
+
+
+export type ReviewWhitelistEntryMutation = { readonly reviewWhitelistEntry:
+    | { readonly __typename: 'NotListed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly version: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistConditionsNotMet', readonly code: string, readonly message: string, readonly conditions: ReadonlyArray<{ readonly kind: WhitelistConditionKind, readonly met: boolean, readonly found: number | null, readonly needed: number | null, readonly reason: string }> }
+    | { readonly __typename: 'WhitelistEntry', readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+   };
+
+export type RemoveFromWhitelistMutationVariables = Exact<{
+  input: RemoveFromWhitelistInput;
+}>;
+
+
+export type RemoveFromWhitelistMutation = { readonly removeFromWhitelist:
+    | { readonly __typename: 'NotListed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly version: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WhitelistEntry', readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null }
+   };
+
+export type ListedSupplierFragment = { readonly id: string, readonly status: WhitelistStatus, readonly scope: ReadonlyArray<string>, readonly listedOn: string, readonly reviewDue: string, readonly removedOn: string | null, readonly version: number, readonly organization: { readonly id: string, readonly nameZh: string | null, readonly nameEn: string | null, readonly creditCode: string | null } | null };
+
+export type ConditionOfWhitelistFragment = { readonly kind: WhitelistConditionKind, readonly met: boolean, readonly found: number | null, readonly needed: number | null, readonly reason: string };
+
+export const CertificateDocument: TypedDocument<CertificateQuery, CertificateQueryVariables> = {
+  name: "Certificate",
+  kind: "query",
+  text: `query Certificate($id: ID!, $asOf: LocalDate) {
+  certificate(id: $id) {
+    ...CertificateHead
+    effectiveStatus(asOf: $asOf)
+    issuedOn
+    surveillanceDueOn
+    publicUrl
+    predecessor {
+      id
+      number
+    }
+    successor {
+      id
+      number
+    }
+    scope(first: 100) {
+      nodes {
+        ...CertificateScopeHead
+      }
+    }
+    parameters(first: 250) {
+      nodes {
+        parameter
+        method
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    evidence {
+      kind
+      sha256
+      fileName
+      visibility
+    }
+    events(first: 50) {
+      nodes {
+        number
+        from
+        to
+        effectiveOn
+        at
+        reason
+        until
+      }
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment CertificateScopeHead on CertificateScopeItem {
+  position
+  category
+  site {
+    id
+    nameZh
+    nameEn
+  }
+  style {
+    id
+    code
+  }
+  sku {
+    id
+    code
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const CertificatesDocument: TypedDocument<CertificatesQuery, CertificatesQueryVariables> = {
+  name: "Certificates",
+  kind: "query",
+  text: `query Certificates($filter: CertificateFilter, $orderBy: [CertificateOrderBy!], $first: Int, $after: Cursor, $asOf: LocalDate) {
+  certificates(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...CertificateHead
+      effectiveStatus(asOf: $asOf)
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const VerifyCertificateDocument: TypedDocument<VerifyCertificateQuery, VerifyCertificateQueryVariables> = {
+  name: "VerifyCertificate",
+  kind: "query",
+  text: `query VerifyCertificate($number: String!, $issuerCreditCode: String!, $asOf: LocalDate) {
+  verifyCertificate(number: $number, issuerCreditCode: $issuerCreditCode) {
+    ...CertificateHead
+    effectiveStatus(asOf: $asOf)
+    scope(first: 100) {
+      nodes {
+        ...CertificateScopeHead
+      }
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment CertificateScopeHead on CertificateScopeItem {
+  position
+  category
+  site {
+    id
+    nameZh
+    nameEn
+  }
+  style {
+    id
+    code
+  }
+  sku {
+    id
+    code
+  }
+}`,
+};
+
+export const HonorsDocument: TypedDocument<HonorsQuery, HonorsQueryVariables> = {
+  name: "Honors",
+  kind: "query",
+  text: `query Honors($filter: HonorFilter, $orderBy: [HonorOrderBy!], $first: Int, $after: Cursor) {
+  honors(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...HonorHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment HonorHead on Honor {
+  id
+  type
+  level
+  title
+  awardedOn
+  validTo
+  revokedOn
+  inForce
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const HonorDocument: TypedDocument<HonorQuery, HonorQueryVariables> = {
+  name: "Honor",
+  kind: "query",
+  text: `query Honor($id: ID!) {
+  honor(id: $id) {
+    ...HonorHead
+  }
+}
+
+fragment HonorHead on Honor {
+  id
+  type
+  level
+  title
+  awardedOn
+  validTo
+  revokedOn
+  inForce
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const CreateCertificateDraftDocument: TypedDocument<CreateCertificateDraftMutation, CreateCertificateDraftMutationVariables> = {
+  name: "CreateCertificateDraft",
+  kind: "mutation",
+  text: `mutation CreateCertificateDraft($input: CreateCertificateDraftInput!) {
+  createCertificateDraft(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const UpdateCertificateDraftDocument: TypedDocument<UpdateCertificateDraftMutation, UpdateCertificateDraftMutationVariables> = {
+  name: "UpdateCertificateDraft",
+  kind: "mutation",
+  text: `mutation UpdateCertificateDraft($input: UpdateCertificateDraftInput!) {
+  updateCertificateDraft(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const SubmitCertificateDraftDocument: TypedDocument<SubmitCertificateDraftMutation, SubmitCertificateDraftMutationVariables> = {
+  name: "SubmitCertificateDraft",
+  kind: "mutation",
+  text: `mutation SubmitCertificateDraft($input: SubmitCertificateDraftInput!) {
+  submitCertificateDraft(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const ApplyForCertificateDocument: TypedDocument<ApplyForCertificateMutation, ApplyForCertificateMutationVariables> = {
+  name: "ApplyForCertificate",
+  kind: "mutation",
+  text: `mutation ApplyForCertificate($input: ApplyForCertificateInput!) {
+  applyForCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const AnswerCertificateCorrectionDocument: TypedDocument<AnswerCertificateCorrectionMutation, AnswerCertificateCorrectionMutationVariables> = {
+  name: "AnswerCertificateCorrection",
+  kind: "mutation",
+  text: `mutation AnswerCertificateCorrection($input: AnswerCertificateCorrectionInput!) {
+  answerCertificateCorrection(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const WithdrawCertificateDocument: TypedDocument<WithdrawCertificateMutation, WithdrawCertificateMutationVariables> = {
+  name: "WithdrawCertificate",
+  kind: "mutation",
+  text: `mutation WithdrawCertificate($input: WithdrawCertificateInput!) {
+  withdrawCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const StartCertificateReviewDocument: TypedDocument<StartCertificateReviewMutation, StartCertificateReviewMutationVariables> = {
+  name: "StartCertificateReview",
+  kind: "mutation",
+  text: `mutation StartCertificateReview($input: StartCertificateReviewInput!) {
+  startCertificateReview(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RequestCertificateCorrectionDocument: TypedDocument<RequestCertificateCorrectionMutation, RequestCertificateCorrectionMutationVariables> = {
+  name: "RequestCertificateCorrection",
+  kind: "mutation",
+  text: `mutation RequestCertificateCorrection($input: RequestCertificateCorrectionInput!) {
+  requestCertificateCorrection(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RejectCertificateDocument: TypedDocument<RejectCertificateMutation, RejectCertificateMutationVariables> = {
+  name: "RejectCertificate",
+  kind: "mutation",
+  text: `mutation RejectCertificate($input: RejectCertificateInput!) {
+  rejectCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const IssueCertificateDocument: TypedDocument<IssueCertificateMutation, IssueCertificateMutationVariables> = {
+  name: "IssueCertificate",
+  kind: "mutation",
+  text: `mutation IssueCertificate($input: IssueCertificateInput!) {
+  issueCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RenewCertificateDocument: TypedDocument<RenewCertificateMutation, RenewCertificateMutationVariables> = {
+  name: "RenewCertificate",
+  kind: "mutation",
+  text: `mutation RenewCertificate($input: RenewCertificateInput!) {
+  renewCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const SuspendCertificateDocument: TypedDocument<SuspendCertificateMutation, SuspendCertificateMutationVariables> = {
+  name: "SuspendCertificate",
+  kind: "mutation",
+  text: `mutation SuspendCertificate($input: SuspendCertificateInput!) {
+  suspendCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const ReinstateCertificateDocument: TypedDocument<ReinstateCertificateMutation, ReinstateCertificateMutationVariables> = {
+  name: "ReinstateCertificate",
+  kind: "mutation",
+  text: `mutation ReinstateCertificate($input: ReinstateCertificateInput!) {
+  reinstateCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RevokeCertificateDocument: TypedDocument<RevokeCertificateMutation, RevokeCertificateMutationVariables> = {
+  name: "RevokeCertificate",
+  kind: "mutation",
+  text: `mutation RevokeCertificate($input: RevokeCertificateInput!) {
+  revokeCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const CancelCertificateDocument: TypedDocument<CancelCertificateMutation, CancelCertificateMutationVariables> = {
+  name: "CancelCertificate",
+  kind: "mutation",
+  text: `mutation CancelCertificate($input: CancelCertificateInput!) {
+  cancelCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const WithdrawSelfDeclarationDocument: TypedDocument<WithdrawSelfDeclarationMutation, WithdrawSelfDeclarationMutationVariables> = {
+  name: "WithdrawSelfDeclaration",
+  kind: "mutation",
+  text: `mutation WithdrawSelfDeclaration($input: WithdrawSelfDeclarationInput!) {
+  withdrawSelfDeclaration(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const PublishSelfDeclarationDocument: TypedDocument<PublishSelfDeclarationMutation, PublishSelfDeclarationMutationVariables> = {
+  name: "PublishSelfDeclaration",
+  kind: "mutation",
+  text: `mutation PublishSelfDeclaration($input: PublishSelfDeclarationInput!) {
+  publishSelfDeclaration(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RegisterCertificateDocument: TypedDocument<RegisterCertificateMutation, RegisterCertificateMutationVariables> = {
+  name: "RegisterCertificate",
+  kind: "mutation",
+  text: `mutation RegisterCertificate($input: RegisterCertificateInput!) {
+  registerCertificate(input: $input) {
+    __typename
+    ...CertificateHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment CertificateHead on Certificate {
+  id
+  type
+  route
+  status
+  number
+  standard
+  validFrom
+  validTo
+  version
+  holder {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+  issuer {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const AwardHonorDocument: TypedDocument<AwardHonorMutation, AwardHonorMutationVariables> = {
+  name: "AwardHonor",
+  kind: "mutation",
+  text: `mutation AwardHonor($input: AwardHonorInput!) {
+  awardHonor(input: $input) {
+    __typename
+    ...HonorHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment HonorHead on Honor {
+  id
+  type
+  level
+  title
+  awardedOn
+  validTo
+  revokedOn
+  inForce
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const RevokeHonorDocument: TypedDocument<RevokeHonorMutation, RevokeHonorMutationVariables> = {
+  name: "RevokeHonor",
+  kind: "mutation",
+  text: `mutation RevokeHonor($input: RevokeHonorInput!) {
+  revokeHonor(input: $input) {
+    __typename
+    ...HonorHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment HonorHead on Honor {
+  id
+  type
+  level
+  title
+  awardedOn
+  validTo
+  revokedOn
+  inForce
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const CertificateCredentialDocument: TypedDocument<CertificateCredentialQuery, CertificateCredentialQueryVariables> = {
+  name: "CertificateCredential",
+  kind: "query",
+  text: `query CertificateCredential($number: String!, $issuerCreditCode: String!) {
+  verifyCertificate(number: $number, issuerCreditCode: $issuerCreditCode) {
+    id
+    credential
+  }
+}`,
+};
 
 export const ShipmentDocument: TypedDocument<ShipmentQuery, ShipmentQueryVariables> = {
   name: "Shipment",
@@ -3245,6 +7505,455 @@ fragment ImportedRow on ImportRow {
     id
     nameZh
     nameEn
+  }
+}`,
+};
+
+export const InspectionDocument: TypedDocument<InspectionQuery, InspectionQueryVariables> = {
+  name: "Inspection",
+  kind: "query",
+  text: `query Inspection($id: ID!, $verdicts: Int = 50) {
+  inspection(id: $id) {
+    ...InspectionHead
+    standards
+    labConclusion
+    conflict
+    conflictResolution
+    lot {
+      id
+      number
+    }
+    client {
+      id
+      nameEn
+    }
+    supersedes {
+      id
+    }
+    verdicts(first: $verdicts) {
+      nodes {
+        ...TestVerdictRow
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}
+
+fragment TestVerdictRow on TestVerdict {
+  position
+  parameter
+  part
+  sample
+  substance
+  value
+  unit
+  limit
+  verdict
+  labVerdict
+  reason
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const InspectionsDocument: TypedDocument<InspectionsQuery, InspectionsQueryVariables> = {
+  name: "Inspections",
+  kind: "query",
+  text: `query Inspections($filter: InspectionFilter, $orderBy: [InspectionOrderBy!], $first: Int, $after: Cursor) {
+  inspections(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...InspectionHead
+      lot {
+        id
+        number
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const TestOrderDocument: TypedDocument<TestOrderQuery, TestOrderQueryVariables> = {
+  name: "TestOrder",
+  kind: "query",
+  text: `query TestOrder($id: ID!) {
+  testOrder(id: $id) {
+    ...TestOrderHead
+    item
+    lot {
+      id
+      number
+    }
+    events(first: 50) {
+      nodes {
+        to
+        at
+        reason
+      }
+    }
+    samples(first: 50) {
+      nodes {
+        id
+        code
+        seal
+        backup
+        custody(first: 50) {
+          nodes {
+            step
+            at
+            condition
+          }
+        }
+      }
+    }
+    reports(first: 20) {
+      nodes {
+        ...InspectionHead
+      }
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}`,
+};
+
+export const TestOrdersDocument: TypedDocument<TestOrdersQuery, TestOrdersQueryVariables> = {
+  name: "TestOrders",
+  kind: "query",
+  text: `query TestOrders($filter: TestOrderFilter, $first: Int, $after: Cursor) {
+  testOrders(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...TestOrderHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const OrderGatesDocument: TypedDocument<OrderGatesQuery, OrderGatesQueryVariables> = {
+  name: "OrderGates",
+  kind: "query",
+  text: `query OrderGates($id: ID!, $first: Int = 50, $after: Cursor) {
+  order(id: $id) {
+    id
+    qualityGates {
+      level
+      category
+      parameters
+    }
+    requiredCertificates
+    gateEvidence(first: $first, after: $after) {
+      nodes {
+        occasion
+        asOf
+        level
+        category
+        parameters
+        conclusion
+        judgedCategory
+        certificateType
+        effectiveStatus
+        lot {
+          id
+          number
+        }
+        inspection {
+          id
+          reportNumber
+          reportVersion
+        }
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const RequestTestDocument: TypedDocument<RequestTestMutation, RequestTestMutationVariables> = {
+  name: "RequestTest",
+  kind: "mutation",
+  text: `mutation RequestTest($input: RequestTestInput!) {
+  requestTest(input: $input) {
+    __typename
+    ...TestOrderHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}`,
+};
+
+export const AcceptTestOrderDocument: TypedDocument<AcceptTestOrderMutation, AcceptTestOrderMutationVariables> = {
+  name: "AcceptTestOrder",
+  kind: "mutation",
+  text: `mutation AcceptTestOrder($input: AcceptTestOrderInput!) {
+  acceptTestOrder(input: $input) {
+    __typename
+    ...TestOrderHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}`,
+};
+
+export const DeclineTestOrderDocument: TypedDocument<DeclineTestOrderMutation, DeclineTestOrderMutationVariables> = {
+  name: "DeclineTestOrder",
+  kind: "mutation",
+  text: `mutation DeclineTestOrder($input: DeclineTestOrderInput!) {
+  declineTestOrder(input: $input) {
+    __typename
+    ...TestOrderHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}`,
+};
+
+export const CancelTestOrderDocument: TypedDocument<CancelTestOrderMutation, CancelTestOrderMutationVariables> = {
+  name: "CancelTestOrder",
+  kind: "mutation",
+  text: `mutation CancelTestOrder($input: CancelTestOrderInput!) {
+  cancelTestOrder(input: $input) {
+    __typename
+    ...TestOrderHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment TestOrderHead on TestOrder {
+  id
+  status
+  level
+  parameters
+  requestedAt
+  version
+}`,
+};
+
+export const ReceiveTestSampleDocument: TypedDocument<ReceiveTestSampleMutation, ReceiveTestSampleMutationVariables> = {
+  name: "ReceiveTestSample",
+  kind: "mutation",
+  text: `mutation ReceiveTestSample($input: ReceiveTestSampleInput!) {
+  receiveTestSample(input: $input) {
+    __typename
+    ... on TestSample {
+      id
+      code
+      seal
+      backup
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const IssueTestReportDocument: TypedDocument<IssueTestReportMutation, IssueTestReportMutationVariables> = {
+  name: "IssueTestReport",
+  kind: "mutation",
+  text: `mutation IssueTestReport($input: IssueTestReportInput!) {
+  issueTestReport(input: $input) {
+    __typename
+    ...InspectionHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on OutsideCmaScope {
+      parameters
+    }
+  }
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}`,
+};
+
+export const CorrectTestReportDocument: TypedDocument<CorrectTestReportMutation, CorrectTestReportMutationVariables> = {
+  name: "CorrectTestReport",
+  kind: "mutation",
+  text: `mutation CorrectTestReport($input: CorrectTestReportInput!) {
+  correctTestReport(input: $input) {
+    __typename
+    ...InspectionHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on OutsideCmaScope {
+      parameters
+    }
+  }
+}
+
+fragment InspectionHead on Inspection {
+  id
+  kind
+  status
+  reportNumber
+  reportVersion
+  superseded
+  level
+  judgedCategory
+  conclusion
+  cma
+  reportedOn
+  version
+}`,
+};
+
+export const ResolveReportConflictDocument: TypedDocument<ResolveReportConflictMutation, ResolveReportConflictMutationVariables> = {
+  name: "ResolveReportConflict",
+  kind: "mutation",
+  text: `mutation ResolveReportConflict($input: ResolveReportConflictInput!) {
+  resolveReportConflict(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      conflictResolution
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
   }
 }`,
 };
@@ -4115,6 +8824,38 @@ fragment NextPage on PageInfo {
 }`,
 };
 
+export const ReadEntriesDocument: TypedDocument<ReadEntriesQuery, ReadEntriesQueryVariables> = {
+  name: "ReadEntries",
+  kind: "query",
+  text: `query ReadEntries($filter: ReadEntryFilter, $first: Int, $after: Cursor) {
+  readEntries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      sequence
+      at
+      operation
+      what
+      subjectIds
+      requestId
+      organization {
+        id
+        nameZh
+        nameEn
+      }
+      reader {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`,
+};
+
 export const RfqDocument: TypedDocument<RfqQuery, RfqQueryVariables> = {
   name: "Rfq",
   kind: "query",
@@ -4978,6 +9719,1337 @@ fragment SampleHead on Sample {
 }`,
 };
 
+export const JudgeTestResultsDocument: TypedDocument<JudgeTestResultsQuery, JudgeTestResultsQueryVariables> = {
+  name: "JudgeTestResults",
+  kind: "query",
+  text: `query JudgeTestResults($input: JudgeTestResultsInput!) {
+  judgeTestResults(input: $input) {
+    ageGroup
+    requiredCategory
+    judgedCategory
+    conclusion
+    failing
+    missing
+    editions
+    rows {
+      parameter
+      value
+      substance
+      verdict
+      reason
+      limit
+      standard
+    }
+  }
+}`,
+};
+
+export const StandardDocument: TypedDocument<StandardQuery, StandardQueryVariables> = {
+  name: "Standard",
+  kind: "query",
+  text: `query Standard($number: String!, $limits: Int = 100) {
+  standard(number: $number) {
+    ...StandardHead
+    replaces {
+      id
+      number
+    }
+    limits(first: $limits) {
+      nodes {
+        id
+        parameter
+        nameZh
+        nameEn
+        unit
+        kind
+        precision
+        detectionLimit
+        exemptIf
+        onlyIf
+        ageGroups
+        limitA
+        limitB
+        limitC
+        limitDarkA
+        limitNonFinal
+        limitUnder7
+        limit7To14
+        method
+        confidence
+        note
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+
+fragment StandardHead on Standard {
+  id
+  number
+  series
+  editionYear
+  titleZh
+  titleEn
+  issuer
+  nature
+  validFrom
+  validTo
+  note
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const StandardsDocument: TypedDocument<StandardsQuery, StandardsQueryVariables> = {
+  name: "Standards",
+  kind: "query",
+  text: `query Standards($filter: StandardFilter, $first: Int, $after: Cursor) {
+  standards(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...StandardHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment StandardHead on Standard {
+  id
+  number
+  series
+  editionYear
+  titleZh
+  titleEn
+  issuer
+  nature
+  validFrom
+  validTo
+  note
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const EnterpriseStandardDocument: TypedDocument<EnterpriseStandardQuery, EnterpriseStandardQueryVariables> = {
+  name: "EnterpriseStandard",
+  kind: "query",
+  text: `query EnterpriseStandard($id: ID!) {
+  enterpriseStandard(id: $id) {
+    ...EnterpriseStandardHead
+    productScope
+    replaces {
+      id
+      number
+    }
+    indicators(first: 100) {
+      nodes {
+        id
+        position
+        name
+        parameter
+        unit
+        value
+        bindingLimit
+        bindingStandard
+      }
+    }
+    events(first: 20) {
+      nodes {
+        id
+        from
+        to
+        at
+        reason
+      }
+    }
+    checks(first: 20) {
+      nodes {
+        id
+        finding
+        remark
+        at
+      }
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const EnterpriseStandardsDocument: TypedDocument<EnterpriseStandardsQuery, EnterpriseStandardsQueryVariables> = {
+  name: "EnterpriseStandards",
+  kind: "query",
+  text: `query EnterpriseStandards($filter: EnterpriseStandardFilter, $orderBy: [EnterpriseStandardOrderBy!], $first: Int, $after: Cursor) {
+  enterpriseStandards(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...EnterpriseStandardHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const FrontRunnersDocument: TypedDocument<FrontRunnersQuery, FrontRunnersQueryVariables> = {
+  name: "FrontRunners",
+  kind: "query",
+  text: `query FrontRunners($filter: FrontRunnerEntryFilter, $first: Int, $after: Cursor) {
+  frontRunners(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...FrontRunner
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment FrontRunner on FrontRunnerEntry {
+  id
+  year
+  category
+  rank
+  at
+  enterpriseStandard {
+    ...EnterpriseStandardHead
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const BenchmarkRecordDocument: TypedDocument<BenchmarkRecordQuery, BenchmarkRecordQueryVariables> = {
+  name: "BenchmarkRecord",
+  kind: "query",
+  text: `query BenchmarkRecord($id: ID!) {
+  benchmarkRecord(id: $id) {
+    ...BenchmarkHead
+    indicators(first: 100) {
+      nodes {
+        id
+        position
+        name
+        unit
+        ownValue
+        targetValue
+        comparable
+      }
+    }
+  }
+}
+
+fragment BenchmarkHead on BenchmarkRecord {
+  id
+  targetNumber
+  targetKind
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+  enterpriseStandard {
+    id
+    number
+  }
+}`,
+};
+
+export const BenchmarkRecordsDocument: TypedDocument<BenchmarkRecordsQuery, BenchmarkRecordsQueryVariables> = {
+  name: "BenchmarkRecords",
+  kind: "query",
+  text: `query BenchmarkRecords($filter: BenchmarkRecordFilter, $first: Int, $after: Cursor) {
+  benchmarkRecords(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...BenchmarkHead
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment BenchmarkHead on BenchmarkRecord {
+  id
+  targetNumber
+  targetKind
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+  enterpriseStandard {
+    id
+    number
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+};
+
+export const DeclareEnterpriseStandardDocument: TypedDocument<DeclareEnterpriseStandardMutation, DeclareEnterpriseStandardMutationVariables> = {
+  name: "DeclareEnterpriseStandard",
+  kind: "mutation",
+  text: `mutation DeclareEnterpriseStandard($input: DeclareEnterpriseStandardInput!) {
+  declareEnterpriseStandard(input: $input) {
+    __typename
+    ...EnterpriseStandardHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on WeakerThanMandatory {
+      indicator
+      limit
+      standard
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const PublishEnterpriseStandardDocument: TypedDocument<PublishEnterpriseStandardMutation, PublishEnterpriseStandardMutationVariables> = {
+  name: "PublishEnterpriseStandard",
+  kind: "mutation",
+  text: `mutation PublishEnterpriseStandard($input: PublishEnterpriseStandardInput!) {
+  publishEnterpriseStandard(input: $input) {
+    __typename
+    ...EnterpriseStandardHead
+    ... on Problem {
+      code
+      message
+    }
+    ... on WeakerThanMandatory {
+      indicator
+      limit
+      standard
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const WithdrawEnterpriseStandardDocument: TypedDocument<WithdrawEnterpriseStandardMutation, WithdrawEnterpriseStandardMutationVariables> = {
+  name: "WithdrawEnterpriseStandard",
+  kind: "mutation",
+  text: `mutation WithdrawEnterpriseStandard($input: WithdrawEnterpriseStandardInput!) {
+  withdrawEnterpriseStandard(input: $input) {
+    __typename
+    ...EnterpriseStandardHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const CheckDeclarationDocument: TypedDocument<CheckDeclarationMutation, CheckDeclarationMutationVariables> = {
+  name: "CheckDeclaration",
+  kind: "mutation",
+  text: `mutation CheckDeclaration($input: CheckDeclarationInput!) {
+  checkDeclaration(input: $input) {
+    __typename
+    ... on DeclarationCheck {
+      id
+      finding
+      enterpriseStandard {
+        ...EnterpriseStandardHead
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const ListFrontRunnerDocument: TypedDocument<ListFrontRunnerMutation, ListFrontRunnerMutationVariables> = {
+  name: "ListFrontRunner",
+  kind: "mutation",
+  text: `mutation ListFrontRunner($input: ListFrontRunnerInput!) {
+  listFrontRunner(input: $input) {
+    __typename
+    ...FrontRunner
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment FrontRunner on FrontRunnerEntry {
+  id
+  year
+  category
+  rank
+  at
+  enterpriseStandard {
+    ...EnterpriseStandardHead
+  }
+}
+
+fragment EnterpriseStandardHead on EnterpriseStandard {
+  id
+  number
+  title
+  category
+  ageGroup
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`,
+};
+
+export const RecordBenchmarkDocument: TypedDocument<RecordBenchmarkMutation, RecordBenchmarkMutationVariables> = {
+  name: "RecordBenchmark",
+  kind: "mutation",
+  text: `mutation RecordBenchmark($input: RecordBenchmarkInput!) {
+  recordBenchmark(input: $input) {
+    __typename
+    ...BenchmarkHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment BenchmarkHead on BenchmarkRecord {
+  id
+  targetNumber
+  targetKind
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+  enterpriseStandard {
+    id
+    number
+  }
+}`,
+};
+
+export const PublishBenchmarkDocument: TypedDocument<PublishBenchmarkMutation, PublishBenchmarkMutationVariables> = {
+  name: "PublishBenchmark",
+  kind: "mutation",
+  text: `mutation PublishBenchmark($input: PublishBenchmarkInput!) {
+  publishBenchmark(input: $input) {
+    __typename
+    ...BenchmarkHead
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment BenchmarkHead on BenchmarkRecord {
+  id
+  targetNumber
+  targetKind
+  status
+  publishedOn
+  version
+  createdAt
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+  enterpriseStandard {
+    id
+    number
+  }
+}`,
+};
+
+export const SamplingPlansDocument: TypedDocument<SamplingPlansQuery, SamplingPlansQueryVariables> = {
+  name: "SamplingPlans",
+  kind: "query",
+  text: `query SamplingPlans($first: Int = 20, $after: Cursor, $filter: SamplingPlanFilter) {
+  samplingPlans(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      product
+      productScope
+      status
+      quota
+      periodFrom
+      periodTo
+    }
+  }
+}`,
+};
+
+export const SamplingPlanDocument: TypedDocument<SamplingPlanQuery, SamplingPlanQueryVariables> = {
+  name: "SamplingPlan",
+  kind: "query",
+  text: `query SamplingPlan($id: ID!) {
+  samplingPlan(id: $id) {
+    id
+    title
+    product
+    productScope
+    segment
+    region {
+      code
+      nameZh
+    }
+    status
+    quota
+    eligible
+    seed
+    drawnAt
+    inspectors
+    version
+    candidates(first: 250) {
+      nodes {
+        place
+        ticket
+        drawn
+        organization {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+    tasks(first: 250) {
+      nodes {
+        id
+        number
+        inspectors
+        organization {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const SamplingTaskDocument: TypedDocument<SamplingTaskQuery, SamplingTaskQueryVariables> = {
+  name: "SamplingTask",
+  kind: "query",
+  text: `query SamplingTask($id: ID!) {
+  samplingTask(id: $id) {
+    id
+    number
+    year
+    drawnOn
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+    inspections(first: 50) {
+      nodes {
+        id
+        kind
+        status
+        conclusion
+      }
+    }
+  }
+}`,
+};
+
+export const SamplingTasksDocument: TypedDocument<SamplingTasksQuery, SamplingTasksQueryVariables> = {
+  name: "SamplingTasks",
+  kind: "query",
+  text: `query SamplingTasks($first: Int = 20, $after: Cursor, $filter: SamplingTaskFilter) {
+  samplingTasks(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      drawnOn
+      organization {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}`,
+};
+
+export const SupervisionHistoryDocument: TypedDocument<SupervisionHistoryQuery, SupervisionHistoryQueryVariables> = {
+  name: "SupervisionHistory",
+  kind: "query",
+  text: `query SupervisionHistory($id: ID!) {
+  inspection(id: $id) {
+    id
+    status
+    conclusion
+    supervisionEvents(first: 50) {
+      nodes {
+        from
+        to
+        at
+        reason
+        by {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+    supervisionSamples(first: 2) {
+      nodes {
+        seal
+        backup
+        sealedAt
+        receivedAt
+        lab {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+    resultNotices(first: 1) {
+      nodes {
+        conclusion
+        servedOn
+        objectUntil
+      }
+    }
+    rectifications(first: 1) {
+      nodes {
+        id
+        status
+        dueOn
+        reinspectBy
+      }
+    }
+  }
+}`,
+};
+
+export const RectificationDocument: TypedDocument<RectificationQuery, RectificationQueryVariables> = {
+  name: "Rectification",
+  kind: "query",
+  text: `query Rectification($id: ID!) {
+  rectification(id: $id) {
+    id
+    status
+    orderedOn
+    dueOn
+    reinspectBy
+    measures
+    version
+    inspection {
+      id
+    }
+    reinspection {
+      id
+      status
+      conclusion
+    }
+  }
+}`,
+};
+
+export const RectificationsDocument: TypedDocument<RectificationsQuery, RectificationsQueryVariables> = {
+  name: "Rectifications",
+  kind: "query",
+  text: `query Rectifications($first: Int = 20, $after: Cursor, $filter: RectificationFilter) {
+  rectifications(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      status
+      dueOn
+      reinspectBy
+    }
+  }
+}`,
+};
+
+export const EnforcementCaseDocument: TypedDocument<EnforcementCaseQuery, EnforcementCaseQueryVariables> = {
+  name: "EnforcementCase",
+  kind: "query",
+  text: `query EnforcementCase($id: ID!) {
+  enforcementCase(id: $id) {
+    id
+    number
+    source
+    status
+    facts
+    decisionNumber
+    decidedOn
+    version
+    actions(first: 50) {
+      nodes {
+        kind
+        fine
+        confiscated
+        transferredTo
+        note
+        at
+      }
+    }
+    exposures(first: 10) {
+      nodes {
+        id
+        status
+        publishedAt
+        endedAt
+        endReason
+      }
+    }
+  }
+}`,
+};
+
+export const EnforcementCasesDocument: TypedDocument<EnforcementCasesQuery, EnforcementCasesQueryVariables> = {
+  name: "EnforcementCases",
+  kind: "query",
+  text: `query EnforcementCases($first: Int = 20, $after: Cursor, $filter: EnforcementCaseFilter) {
+  enforcementCases(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      source
+      status
+      openedAt
+    }
+  }
+}`,
+};
+
+export const ExposuresDocument: TypedDocument<ExposuresQuery, ExposuresQueryVariables> = {
+  name: "Exposures",
+  kind: "query",
+  text: `query Exposures($first: Int = 20, $after: Cursor, $filter: ExposureFilter) {
+  exposures(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      product
+      batch
+      failing
+      decisionNumber
+      status
+      publishedAt
+      organization {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}`,
+};
+
+export const ExposureDocument: TypedDocument<ExposureQuery, ExposureQueryVariables> = {
+  name: "Exposure",
+  kind: "query",
+  text: `query Exposure($id: ID!) {
+  exposure(id: $id) {
+    id
+    product
+    batch
+    failing
+    decisionNumber
+    status
+    publishedAt
+    endedAt
+    endReason
+  }
+}`,
+};
+
+export const PlanSamplingDocument: TypedDocument<PlanSamplingMutation, PlanSamplingMutationVariables> = {
+  name: "PlanSampling",
+  kind: "mutation",
+  text: `mutation PlanSampling($input: PlanSamplingInput!) {
+  planSampling(input: $input) {
+    __typename
+    ... on SamplingPlan {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const DrawSamplingDocument: TypedDocument<DrawSamplingMutation, DrawSamplingMutationVariables> = {
+  name: "DrawSampling",
+  kind: "mutation",
+  text: `mutation DrawSampling($input: DrawSamplingInput!) {
+  drawSampling(input: $input) {
+    __typename
+    ... on SamplingPlan {
+      id
+      status
+      seed
+      eligible
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const AddSampledBatchDocument: TypedDocument<AddSampledBatchMutation, AddSampledBatchMutationVariables> = {
+  name: "AddSampledBatch",
+  kind: "mutation",
+  text: `mutation AddSampledBatch($input: AddSampledBatchInput!) {
+  addSampledBatch(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const TakeSampleDocument: TypedDocument<TakeSampleMutation, TakeSampleMutationVariables> = {
+  name: "TakeSample",
+  kind: "mutation",
+  text: `mutation TakeSample($input: TakeSampleInput!) {
+  takeSample(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const AcceptSampleDocument: TypedDocument<AcceptSampleMutation, AcceptSampleMutationVariables> = {
+  name: "AcceptSample",
+  kind: "mutation",
+  text: `mutation AcceptSample($input: AcceptSampleInput!) {
+  acceptSample(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ReportSampleDocument: TypedDocument<ReportSampleMutation, ReportSampleMutationVariables> = {
+  name: "ReportSample",
+  kind: "mutation",
+  text: `mutation ReportSample($input: ReportSampleInput!) {
+  reportSample(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      conclusion
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const VoidInspectionDocument: TypedDocument<VoidInspectionMutation, VoidInspectionMutationVariables> = {
+  name: "VoidInspection",
+  kind: "mutation",
+  text: `mutation VoidInspection($input: VoidInspectionInput!) {
+  voidInspection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ObjectToResultDocument: TypedDocument<ObjectToResultMutation, ObjectToResultMutationVariables> = {
+  name: "ObjectToResult",
+  kind: "mutation",
+  text: `mutation ObjectToResult($input: ObjectToResultInput!) {
+  objectToResult(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const AcceptObjectionDocument: TypedDocument<AcceptObjectionMutation, AcceptObjectionMutationVariables> = {
+  name: "AcceptObjection",
+  kind: "mutation",
+  text: `mutation AcceptObjection($input: AcceptObjectionInput!) {
+  acceptObjection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const RefuseObjectionDocument: TypedDocument<RefuseObjectionMutation, RefuseObjectionMutationVariables> = {
+  name: "RefuseObjection",
+  kind: "mutation",
+  text: `mutation RefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      finalConclusion
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ConcludeRecheckDocument: TypedDocument<ConcludeRecheckMutation, ConcludeRecheckMutationVariables> = {
+  name: "ConcludeRecheck",
+  kind: "mutation",
+  text: `mutation ConcludeRecheck($input: ConcludeRecheckInput!) {
+  concludeRecheck(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      finalConclusion
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const PublishInspectionDocument: TypedDocument<PublishInspectionMutation, PublishInspectionMutationVariables> = {
+  name: "PublishInspection",
+  kind: "mutation",
+  text: `mutation PublishInspection($input: PublishInspectionInput!) {
+  publishInspection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      published
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ReportRectificationDocument: TypedDocument<ReportRectificationMutation, ReportRectificationMutationVariables> = {
+  name: "ReportRectification",
+  kind: "mutation",
+  text: `mutation ReportRectification($input: ReportRectificationInput!) {
+  reportRectification(input: $input) {
+    __typename
+    ... on Rectification {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const OrderReinspectionDocument: TypedDocument<OrderReinspectionMutation, OrderReinspectionMutationVariables> = {
+  name: "OrderReinspection",
+  kind: "mutation",
+  text: `mutation OrderReinspection($input: OrderReinspectionInput!) {
+  orderReinspection(input: $input) {
+    __typename
+    ... on Inspection {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const OpenCaseDocument: TypedDocument<OpenCaseMutation, OpenCaseMutationVariables> = {
+  name: "OpenCase",
+  kind: "mutation",
+  text: `mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    __typename
+    ... on EnforcementCase {
+      id
+      number
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const RecordCaseActionDocument: TypedDocument<RecordCaseActionMutation, RecordCaseActionMutationVariables> = {
+  name: "RecordCaseAction",
+  kind: "mutation",
+  text: `mutation RecordCaseAction($input: RecordCaseActionInput!) {
+  recordCaseAction(input: $input) {
+    __typename
+    ... on EnforcementCase {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const DecideCaseDocument: TypedDocument<DecideCaseMutation, DecideCaseMutationVariables> = {
+  name: "DecideCase",
+  kind: "mutation",
+  text: `mutation DecideCase($input: DecideCaseInput!) {
+  decideCase(input: $input) {
+    __typename
+    ... on EnforcementCase {
+      id
+      status
+      decisionNumber
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const CloseCaseDocument: TypedDocument<CloseCaseMutation, CloseCaseMutationVariables> = {
+  name: "CloseCase",
+  kind: "mutation",
+  text: `mutation CloseCase($input: CloseCaseInput!) {
+  closeCase(input: $input) {
+    __typename
+    ... on EnforcementCase {
+      id
+      status
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ExposeCaseDocument: TypedDocument<ExposeCaseMutation, ExposeCaseMutationVariables> = {
+  name: "ExposeCase",
+  kind: "mutation",
+  text: `mutation ExposeCase($input: ExposeCaseInput!) {
+  exposeCase(input: $input) {
+    __typename
+    ... on Exposure {
+      id
+      status
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const CorrectExposureDocument: TypedDocument<CorrectExposureMutation, CorrectExposureMutationVariables> = {
+  name: "CorrectExposure",
+  kind: "mutation",
+  text: `mutation CorrectExposure($input: CorrectExposureInput!) {
+  correctExposure(input: $input) {
+    __typename
+    ... on Exposure {
+      id
+      status
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const RepairCreditDocument: TypedDocument<RepairCreditMutation, RepairCreditMutationVariables> = {
+  name: "RepairCredit",
+  kind: "mutation",
+  text: `mutation RepairCredit($input: RepairCreditInput!) {
+  repairCredit(input: $input) {
+    __typename
+    ... on Exposure {
+      id
+      status
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
 export const TraceDocument: TypedDocument<TraceQuery, TraceQueryVariables> = {
   name: "Trace",
   kind: "query",
@@ -5001,6 +11073,14 @@ export const TraceDocument: TypedDocument<TraceQuery, TraceQueryVariables> = {
         id
         nameZh
         nameEn
+      }
+      conclusions {
+        level
+        conclusion
+      }
+      certificates {
+        type
+        status
       }
     }
     links {
@@ -5201,5 +11281,269 @@ fragment Measured on Measure {
   quantity
   unit
   massKg
+}`,
+};
+
+export const GoodsBehindDocument: TypedDocument<GoodsBehindQuery, GoodsBehindQueryVariables> = {
+  name: "GoodsBehind",
+  kind: "query",
+  text: `query GoodsBehind($orderId: ID!) {
+  goodsBehind(orderId: $orderId) {
+    kind
+    conclusions {
+      level
+      conclusion
+    }
+    certificates {
+      type
+      status
+    }
+  }
+}`,
+};
+
+export const WhitelistEntriesDocument: TypedDocument<WhitelistEntriesQuery, WhitelistEntriesQueryVariables> = {
+  name: "WhitelistEntries",
+  kind: "query",
+  text: `query WhitelistEntries($filter: WhitelistEntryFilter, $first: Int, $after: Cursor) {
+  whitelistEntries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ListedSupplier
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment ListedSupplier on WhitelistEntry {
+  id
+  status
+  scope
+  listedOn
+  reviewDue
+  removedOn
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}`,
+};
+
+export const WhitelistConditionsDocument: TypedDocument<WhitelistConditionsQuery, WhitelistConditionsQueryVariables> = {
+  name: "WhitelistConditions",
+  kind: "query",
+  text: `query WhitelistConditions($organizationId: ID!) {
+  whitelistConditions(organizationId: $organizationId) {
+    asOf
+    met
+    conditions {
+      ...ConditionOfWhitelist
+    }
+  }
+}
+
+fragment ConditionOfWhitelist on WhitelistCondition {
+  kind
+  met
+  found
+  needed
+  reason
+}`,
+};
+
+export const WhitelistCommitmentsDocument: TypedDocument<WhitelistCommitmentsQuery, WhitelistCommitmentsQueryVariables> = {
+  name: "WhitelistCommitments",
+  kind: "query",
+  text: `query WhitelistCommitments($first: Int, $after: Cursor) {
+  whitelistCommitments(first: $first, after: $after) {
+    nodes {
+      id
+      statement
+      committedAt
+      withdrawnAt
+      organization {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`,
+};
+
+export const CommitToWhitelistDocument: TypedDocument<CommitToWhitelistMutation, CommitToWhitelistMutationVariables> = {
+  name: "CommitToWhitelist",
+  kind: "mutation",
+  text: `mutation CommitToWhitelist($input: CommitToWhitelistInput!) {
+  commitToWhitelist(input: $input) {
+    __typename
+    ... on WhitelistCommitment {
+      id
+      statement
+      committedAt
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const WithdrawWhitelistCommitmentDocument: TypedDocument<WithdrawWhitelistCommitmentMutation, WithdrawWhitelistCommitmentMutationVariables> = {
+  name: "WithdrawWhitelistCommitment",
+  kind: "mutation",
+  text: `mutation WithdrawWhitelistCommitment($input: WithdrawWhitelistCommitmentInput!) {
+  withdrawWhitelistCommitment(input: $input) {
+    __typename
+    ... on WhitelistCommitment {
+      id
+      withdrawnAt
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}`,
+};
+
+export const ListOnWhitelistDocument: TypedDocument<ListOnWhitelistMutation, ListOnWhitelistMutationVariables> = {
+  name: "ListOnWhitelist",
+  kind: "mutation",
+  text: `mutation ListOnWhitelist($input: ListOnWhitelistInput!) {
+  listOnWhitelist(input: $input) {
+    __typename
+    ... on WhitelistEntry {
+      ...ListedSupplier
+    }
+    ... on WhitelistConditionsNotMet {
+      conditions {
+        ...ConditionOfWhitelist
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment ListedSupplier on WhitelistEntry {
+  id
+  status
+  scope
+  listedOn
+  reviewDue
+  removedOn
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment ConditionOfWhitelist on WhitelistCondition {
+  kind
+  met
+  found
+  needed
+  reason
+}`,
+};
+
+export const ReviewWhitelistEntryDocument: TypedDocument<ReviewWhitelistEntryMutation, ReviewWhitelistEntryMutationVariables> = {
+  name: "ReviewWhitelistEntry",
+  kind: "mutation",
+  text: `mutation ReviewWhitelistEntry($input: ReviewWhitelistEntryInput!) {
+  reviewWhitelistEntry(input: $input) {
+    __typename
+    ... on WhitelistEntry {
+      ...ListedSupplier
+    }
+    ... on WhitelistConditionsNotMet {
+      conditions {
+        ...ConditionOfWhitelist
+      }
+    }
+    ... on StaleVersion {
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment ListedSupplier on WhitelistEntry {
+  id
+  status
+  scope
+  listedOn
+  reviewDue
+  removedOn
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
+}
+
+fragment ConditionOfWhitelist on WhitelistCondition {
+  kind
+  met
+  found
+  needed
+  reason
+}`,
+};
+
+export const RemoveFromWhitelistDocument: TypedDocument<RemoveFromWhitelistMutation, RemoveFromWhitelistMutationVariables> = {
+  name: "RemoveFromWhitelist",
+  kind: "mutation",
+  text: `mutation RemoveFromWhitelist($input: RemoveFromWhitelistInput!) {
+  removeFromWhitelist(input: $input) {
+    __typename
+    ... on WhitelistEntry {
+      ...ListedSupplier
+    }
+    ... on StaleVersion {
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+
+fragment ListedSupplier on WhitelistEntry {
+  id
+  status
+  scope
+  listedOn
+  reviewDue
+  removedOn
+  version
+  organization {
+    id
+    nameZh
+    nameEn
+    creditCode
+  }
 }`,
 };

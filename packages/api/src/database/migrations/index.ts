@@ -20,6 +20,23 @@ import { Disclosures1795476075124 } from "./1795476075124-disclosures";
 import { LinesTakenOff1795478830824 } from "./1795478830824-lines-taken-off";
 import { CartonsPerSender1795479867304 } from "./1795479867304-cartons-per-sender";
 import { WhenOrdersComplete1795480600000 } from "./1795480600000-when-orders-complete";
+import { Inspections1795485187549 } from "./1795485187549-inspections";
+import { Certificates1795485385167 } from "./1795485385167-certificates";
+import { ReadLog1795485418959 } from "./1795485418959-read-log";
+import { OrderGates1795485484767 } from "./1795485484767-order-gates";
+import { CertificateNotices1795485588815 } from "./1795485588815-certificate-notices";
+import { Supervision1795485702986 } from "./1795485702986-supervision";
+import { CredentialPlaces1795485915981 } from "./1795485915981-credential-places";
+import { ReportsGateGoods1795485921377 } from "./1795485921377-reports-gate-goods";
+import { Standards1795486244065 } from "./1795486244065-standards";
+import { EnterpriseStandards1795486706810 } from "./1795486706810-enterprise-standards";
+import { Whitelist1795486918178 } from "./1795486918178-whitelist";
+import { RectificationHolds1795487209081 } from "./1795487209081-rectification-holds";
+import { SupervisionHolds1795487600000 } from "./1795487600000-supervision-holds";
+import { CertificateSuccessors1795490291606 } from "./1795490291606-certificate-successors";
+import { HoldsOfReports1795490300000 } from "./1795490300000-holds-of-reports";
+import { ExposedOnce1795490400000 } from "./1795490400000-exposed-once";
+import { PreliminaryResults1795490500000 } from "./1795490500000-preliminary-results";
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -46,4 +63,21 @@ export const migrations: MigrationClass[] = [
   LinesTakenOff1795478830824,
   CartonsPerSender1795479867304,
   WhenOrdersComplete1795480600000,
+  Inspections1795485187549,
+  Certificates1795485385167,
+  ReadLog1795485418959,
+  OrderGates1795485484767,
+  CertificateNotices1795485588815,
+  Supervision1795485702986,
+  CredentialPlaces1795485915981,
+  ReportsGateGoods1795485921377,
+  Standards1795486244065,
+  EnterpriseStandards1795486706810,
+  Whitelist1795486918178,
+  RectificationHolds1795487209081,
+  SupervisionHolds1795487600000,
+  CertificateSuccessors1795490291606,
+  HoldsOfReports1795490300000,
+  ExposedOnce1795490400000,
+  PreliminaryResults1795490500000,
 ];

@@ -12,7 +12,14 @@ import {
   totalOf,
 } from "@weft/schema";
 import type { EntityManager } from "typeorm";
-import { addRevision, Order, OrderEvent, OrderLine, termsFrom } from "../../modules/ordering";
+import {
+  addRevision,
+  gatesOf,
+  Order,
+  OrderEvent,
+  OrderLine,
+  termsFrom,
+} from "../../modules/ordering";
 import { newId } from "../../platform/uuid";
 import { historyOf } from "./demo-order-history";
 import type { Products } from "./demo-products";
@@ -73,7 +80,7 @@ async function agree(
   if (!at) throw new Error("demo data: an order was never submitted");
   const order = await tx.findOneByOrFail(Order, { id });
   const lines = await tx.find(OrderLine, { where: { orderId: id }, order: { lineNo: "ASC" } });
-  const terms = termsFrom(order, lines);
+  const terms = termsFrom(order, lines, await gatesOf(tx, id));
   await addRevision(tx, order, terms, { number: 1, byId: buyerId, at });
 }
 

@@ -4,12 +4,17 @@ import { createDemoKeys } from "../../modules/access";
 import { Organization } from "../../modules/organization";
 import { takeTurn } from "../../platform/turns";
 import { loadAllocations } from "./demo-allocations";
+import { loadCertificates } from "./demo-certificates";
 import { loadGoods } from "./demo-goods";
+import { loadInspections } from "./demo-inspections";
 import { loadLots } from "./demo-lots";
 import { loadOperator } from "./demo-operator";
 import { loadOrders } from "./demo-orders";
 import { loadOrganizations } from "./demo-organizations";
 import { loadProducts } from "./demo-products";
+import { loadStandards } from "./demo-standards";
+import { loadSupervision } from "./demo-supervision";
+import { loadWhitelist } from "./demo-whitelist";
 import { expectSame, readScenario, type Scenario } from "./scenario";
 
 /**
@@ -33,6 +38,11 @@ async function loadChain(tx: EntityManager, scenario: Scenario): Promise<void> {
   await loadAllocations(tx, scenario, orders);
   const lots = await loadLots(tx, scenario, { orders, products });
   await loadGoods(tx, scenario, { orders, lots });
+  await loadStandards(tx, scenario, organizations);
+  await loadCertificates(tx, scenario, { organizations, products });
+  await loadInspections(tx, scenario, { organizations, lots });
+  await loadSupervision(tx, scenario, organizations);
+  await loadWhitelist(tx, scenario, organizations);
   const cast = [...organizations, await loadOperator(tx)].map(([key, organizationId]) => ({
     key,
     organizationId,

@@ -1,6 +1,24 @@
 import { readFileSync } from "node:fs";
-import { Department, OrderKind, OrganizationType, SafetyCategory, Segment } from "@weft/schema";
-import { Contact, SizeClass } from "@weft/schema";
+import {
+  BenchmarkStatus,
+  BenchmarkTargetKind,
+  Department,
+  OrderKind,
+  OrganizationType,
+  SafetyCategory,
+  Segment,
+} from "@weft/schema";
+import {
+  CertificateRoute,
+  CertificateStatus,
+  CertificateType,
+  Contact,
+  HonorLevel,
+  HonorType,
+  SizeClass,
+  WhitelistStatus,
+} from "@weft/schema";
+import { Conclusion, InspectionKind, Verdict } from "@weft/schema";
 import { z } from "zod";
 
 const code = z.string().min(1);
@@ -94,7 +112,63 @@ const shipment = z.object({
   ssccLast: code,
 });
 
+const certificate = z.object({
+  org: code,
+  type: z.enum(CertificateType),
+  route: z.enum(CertificateRoute).optional(),
+  /** The style it is for. */
+  product: code.optional(),
+  status: z.enum(CertificateStatus),
+  validFrom: code,
+  validTo: code,
+  issuer: code.nullable(),
+  number: code,
+  suspendedOn: code.optional(),
+  reason: z.string().optional(),
+});
+
+const honor = z.object({
+  org: code,
+  type: z.enum(HonorType),
+  level: z.enum(HonorLevel),
+  awardedOn: code,
+  revoked: z.literal(false),
+});
+
+const inspection = z.object({
+  id: code,
+  lot: code,
+  lab: code,
+  client: code,
+  date: code,
+  category: z.enum(SafetyCategory),
+  requiredParams: z.array(code),
+  results: z.array(
+    z.object({
+      param: code,
+      value: z.union([z.string(), z.boolean()]).transform(String),
+      verdict: z.enum(Verdict),
+      extra: z.object({ maxDimensionMm: z.string() }).optional(),
+    }),
+  ),
+  expectOverall: z.enum(Conclusion),
+});
+
+const supervision = z.object({
+  id: code,
+  org: code,
+  producerLocation: code,
+  sampledOn: code,
+  kind: z.enum(InspectionKind),
+  scope: code,
+  firstConclusion: z.enum(Conclusion),
+  finalConclusion: z.enum(Conclusion).nullable(),
+  voided: z.boolean(),
+  note: z.string(),
+});
+
 const scenario = z.object({
+  asOf: code,
   organisations: z.array(organization),
   style,
   gln: z.record(z.string(), z.string()),
@@ -103,7 +177,29 @@ const scenario = z.object({
   lots: z.array(lot),
   consumption: z.array(z.object({ output: code, input: code, kg: z.string().optional() })),
   shipments: z.array(shipment),
+  inspections: z.array(inspection),
+  supervision: z.array(supervision),
   timeline: z.record(z.string(), z.array(z.string())),
+  certificates: z.array(certificate),
+  honours: z.array(honor),
+  benchmarks: z.array(
+    z.object({
+      org: code,
+      status: z.enum(BenchmarkStatus),
+      targetKind: z.enum(BenchmarkTargetKind),
+      target: z.string(),
+    }),
+  ),
+  whitelist: z.array(
+    z.object({
+      org: code,
+      status: z.enum(WhitelistStatus),
+      from_: code,
+      to: code.optional(),
+      removedOn: code.optional(),
+      reason: z.string().optional(),
+    }),
+  ),
   expected: z.object({
     hsSplit: z.array(z.object({ hs6: z.string(), pieces: amount, usd: z.string() })),
     trace: z.object({ leftoverFL2kg: z.string() }),

@@ -3,6 +3,7 @@ import { GraphQLScalarType } from "graphql";
 import {
   Arg,
   buildSchema,
+  type ClassType,
   Field,
   FieldResolver,
   Int,
@@ -34,6 +35,8 @@ import {
   sql,
   Virtual,
   type At,
+  type GraphContext,
+  type Recording,
   type Scope,
 } from "..";
 import { Node } from "../node";
@@ -244,11 +247,27 @@ export const favorites: { type: typeof MillType | typeof BoltType; id: string }[
 
 export const SECRET = "a secret for tests, and for nothing else";
 
+/** What a test adds to it. */
+interface More {
+  readonly recording?: Recording<GraphContext>;
+  readonly resolvers?: readonly ClassType[];
+}
+
+const nobody: Recording<GraphContext> = {
+  kinds: [],
+  record: () => Promise.resolve(),
+};
+
 /**
  * The world lives in a schema of its own, beside whatever else the database holds. Where random
  * operations are asked, the cost is limited by nothing: a refusal is no answer to compare.
  */
-export async function testGraph(url: string, schema: string, costLimit = 100_000) {
+export async function testGraph(
+  url: string,
+  schema: string,
+  costLimit = 100_000,
+  { recording = nobody, resolvers = [] }: More = {},
+) {
   const dataSource = new DataSource({
     type: "postgres",
     url,
@@ -261,7 +280,7 @@ export async function testGraph(url: string, schema: string, costLimit = 100_000
   await dataSource.query(`create schema ${schema}`);
   await dataSource.synchronize();
   const base = await buildSchema({
-    resolvers: [BoltLabels, Others, Stocks],
+    resolvers: [BoltLabels, Others, Stocks, ...resolvers],
     orphanedTypes: [...declaredTypes(), LengthType],
     validate: false,
   });
@@ -271,6 +290,7 @@ export async function testGraph(url: string, schema: string, costLimit = 100_000
     readers: { url, searchPath: schema, connections: 2 },
     secret: SECRET,
     costLimit: () => costLimit,
+    recording,
   });
   return { dataSource, graph };
 }

@@ -12,4 +12,5 @@ export { KEY_PREFIX, OAuthService } from "./oauth.service";
 export { OidcIdentity } from "./oidc-identity.entity";
 export { OidcService, type TrustedIssuer } from "./oidc.service";
 export { permissionsOf } from "./permission";
+export { ReadEntryEdges } from "./read-log.edges";
 export { TokenService } from "./token.service";

@@ -25,10 +25,13 @@ const admin = [ORG_ADMIN];
 const both = [ORG_ADMIN, PURCHASING, SALES];
 const buying = [ORG_ADMIN, PURCHASING];
 const selling = [ORG_ADMIN, SALES];
+const quality = [ORG_ADMIN, QUALITY];
+const officers = [ORG_ADMIN, OFFICER, APPROVER];
 
 const party: readonly Need[] = [["order", "p"]];
 const shipping: readonly Need[] = [["shipmentAndReceipt", "p"]];
 const ownProduct: readonly Need[] = [["product", "Wo"]];
+const enforcing: readonly Need[] = [["enforcementCase", "W"]];
 const verifying: readonly Need[] = [["orgPublicProfile", "verify"]];
 
 /**
@@ -82,8 +85,47 @@ const grants: Readonly<Record<Permission, Grant>> = {
     roles: [...selling, PRODUCTION],
     needs: [["traceability", "p", "p+mask"]],
   },
+  "test:request": {
+    roles: [...both, PRODUCTION, QUALITY],
+    needs: [["commissionedInspection", "p"]],
+  },
+  "test:report": { roles: quality, needs: [["commissionedInspection", "W"]] },
+  // Where lab and platform differ, the market regulator says who is right.
+  "report:review": {
+    roles: [ORG_ADMIN, INSPECTOR, OFFICER],
+    needs: [["enforcementCase", "W"]],
+  },
+  "standard:declare": { roles: [ORG_ADMIN, QUALITY], needs: [["enterpriseStandard", "Wo"]] },
+  "standard:inspect": {
+    roles: [ORG_ADMIN, INSPECTOR, OFFICER],
+    needs: [["enterpriseStandard", "inspect"]],
+  },
+  "benchmark:record": { roles: [ORG_ADMIN, QUALITY], needs: [["benchmarkRecord", "Wo"]] },
   // Who a supplier sells to is for those who sell to decide.
   "trace:disclose": { roles: selling, needs: [["traceability", "p"]] },
+  "certificate:apply": { roles: quality, needs: [["certificateApplication", "Wo"]] },
+  "certificate:issue": { roles: quality, needs: [["certificateIssued", "W"]] },
+  // Laboratories are qualified by an authority, and enterprises distinguished by a department; which one, the act says.
+  "certificate:register": { roles: officers, types: [OrganizationType.GOVERNMENT], needs: null },
+  "honor:award": { roles: officers, types: [OrganizationType.GOVERNMENT], needs: null },
+  // In a department those plan who administer, those go who inspect, and who approves does neither.
+  "supervision:plan": { roles: [OFFICER], needs: enforcing },
+  "supervision:sample": { roles: [INSPECTOR], needs: enforcing },
+  "supervision:decide": { roles: [APPROVER], needs: enforcing },
+  "supervision:test": {
+    roles: [ORG_ADMIN, QUALITY],
+    needs: null,
+    types: [OrganizationType.TESTING_LAB],
+  },
+  "supervision:object": { roles: [ORG_ADMIN, QUALITY], needs: [["supervisionInspection", "r"]] },
+  "enforcement:handle": { roles: [OFFICER, INSPECTOR], needs: enforcing },
+  "enforcement:decide": { roles: [APPROVER], needs: enforcing },
+  // A supplier commits itself; who is listed is the regulator's decision.
+  "whitelist:commit": { roles: quality, needs: [["fabricWhitelistEvidence", "Wo"]] },
+  "whitelist:write": {
+    roles: [...officers, INSPECTOR],
+    needs: [["fabricWhitelistEntry", "W"]],
+  },
 };
 
 export interface ActingAs {

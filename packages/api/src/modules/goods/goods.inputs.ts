@@ -74,6 +74,13 @@ export class RecordLotInput {
     description: "The day it was finished, today at the latest.",
   })
   producedOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether reprocessed fiber (再加工纤维) is in it, as the maker declares; goods for infants must have none (SAMR Order 119).",
+  })
+  reprocessedFiber?: boolean | null;
 }
 
 @InputType({ description: "A lot that was used, and how much of it." })
@@ -276,7 +283,8 @@ export class PlaceHoldInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The regulator's case: needed by it, and for nobody else. Up to 100 characters.",
+    description:
+      "The number of a case or a sampling task of the regulator's own: needed by it, and for nobody else.",
   })
   caseId?: string | null;
 }

@@ -28,9 +28,15 @@ type What = Pick<
   "scope" | "orderId" | "orderLineId" | "lotId" | "imposedBy" | "byId" | "caseId"
 >;
 
+/** Whether a regulator has a case, or a sampling task, of that number; who knows of cases says so. */
+export type IsCase = (tx: EntityManager, authorityId: string, number: string) => Promise<boolean>;
+
 /** Goods are stopped, and go on. */
 export class HoldService {
-  constructor(private readonly orders: Orders) {}
+  constructor(
+    private readonly orders: Orders,
+    private readonly isCase: IsCase,
+  ) {}
 
   /** A party stops its order, a line or a lot of it; the maker and the regulator a lot wherever it is to go. */
   place(context: WriteContext, input: PlaceHoldInput): Answered<Hold | IllegalTransition> {
@@ -41,7 +47,7 @@ export class HoldService {
     return write<Made, IllegalTransition>(this.orders.db, context, intent, async (tx, act) => {
       act.mustBeAllowed();
       const what = act.viewer.is(MatrixColumn.AMR)
-        ? await byRegulator(tx, act, input, caseId)
+        ? await byRegulator(tx, act, input, { caseId, isCase: this.isCase })
         : await byParty(tx, act, input, caseId);
       return imposed(tx, this.orders, { ...what, reason }, () => this.orders.clock.now());
     });
@@ -69,13 +75,15 @@ async function byRegulator(
   tx: EntityManager,
   act: Act,
   input: PlaceHoldInput,
-  caseId: string | null,
+  { caseId, isCase }: { readonly caseId: string | null; readonly isCase: IsCase },
 ): Promise<What> {
   if (caseId === null) throw wrong(["caseId"], "MISSING", "In which case?");
   if (input.scope !== HoldScope.LOT)
     throw wrong(["scope"], "LOTS_ONLY", "The regulator stops goods by their lot.");
-  const lot = await lotNamed(tx, input);
   const { organizationId: byId } = act.viewer.mustBeSomebody();
+  if (!(await isCase(tx, byId, caseId)))
+    throw wrong(["caseId"], "UNKNOWN", "The department has no such case.");
+  const lot = await lotNamed(tx, input);
   const on = { scope: HoldScope.LOT, orderId: null, orderLineId: null, lotId: lot.id };
   return { ...on, imposedBy: HoldImposer.AMR, byId, caseId };
 }
@@ -233,6 +241,11 @@ interface BySystem {
   readonly now: Date;
 }
 
+interface Releasing extends BySystem {
+  /** Which of the holds: those of the caller's own reports, for nobody answers for another's. */
+  readonly only: readonly string[];
+}
+
 /** A failing report stops a lot wherever it is to go, in the report's own transaction. */
 export async function holdLot(
   tx: EntityManager,
@@ -246,19 +259,31 @@ export async function holdLot(
   return hold;
 }
 
+/** The same within one order, where somebody else's goods are none of the matter; null where it is not under way. */
+export async function holdLotWithin(
+  tx: EntityManager,
+  told: Told,
+  { lotId, orderId, reason, now }: BySystem & { readonly orderId: string },
+): Promise<Hold | null> {
+  const on = { scope: HoldScope.LOT, orderId, orderLineId: null, lotId };
+  const by = { imposedBy: HoldImposer.SYSTEM, byId: null, caseId: null };
+  const hold = await imposed(tx, told, { ...on, ...by, reason }, () => now);
+  return hold instanceof Problem ? null : hold;
+}
+
 /** A passing test of the same lot lifts what failing ones imposed, in the report's own transaction. */
 export async function releaseLot(
   tx: EntityManager,
   told: Told,
-  { lotId, reason, now }: BySystem,
+  { lotId, reason, now, only }: Releasing,
 ): Promise<readonly Hold[]> {
-  const holds = await tx
+  const inForce = await tx
     .createQueryBuilder(Hold, "it")
     .where("it.lotId = :lotId AND it.imposedBy = 'SYSTEM' AND it.releasedAt IS NULL", { lotId })
     .orderBy("it.placedAt")
     .getMany();
   const done: Hold[] = [];
-  for (const hold of holds) {
+  for (const hold of inForce.filter(({ id }) => only.includes(id))) {
     const one = await lifted(tx, told, hold, { reason, byId: null, at: now });
     if (!(one instanceof Problem)) done.push(one);
   }

@@ -22,7 +22,7 @@ export {
 export { ConsumptionService } from "./consumption.service";
 export { DelayService } from "./delay.service";
 export { GoodsResolver } from "./goods.resolver";
-export { holdLot, HoldService, releaseLot } from "./hold.service";
+export { holdLot, holdLotWithin, HoldService, type IsCase, releaseLot } from "./hold.service";
 export { LotService } from "./lot.service";
 export { restate } from "./order.restating";
 export { ReceiptService } from "./receipt.service";

@@ -48,6 +48,7 @@ export class LotService {
       const lot = tx.create(Lot, {
         ...{ id: newId(), ownerId, number, kind, orderId: order?.id ?? null },
         ...{ ...what, ...measure, producedOn, createdAt: now, version: 1 },
+        reprocessedFiber: input.reprocessedFiber ?? null,
       });
       await tx.insert(Lot, lot);
       return lot;

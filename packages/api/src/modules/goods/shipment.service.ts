@@ -72,33 +72,37 @@ export class ShipmentService {
     };
     return onOrder<Shipment, WhyNot>(this.orders, context, intent, async scene => {
       if (scene.party !== OrderParty.SELLER) throw forbidden();
-      return (await this.whyNotNow(scene)) ?? send(scene, context, asked);
+      return whyNotNow(scene) ?? send(scene, context, asked, this.orders);
     });
   }
+}
 
-  private async whyNotNow({ tx, order }: Scene): Promise<WhyNot | null> {
-    if (order.status === OrderStatus.QUALITY_HOLD) return new OnHold(HoldScope.ORDER);
-    if (!isUnderWay(order))
-      return new IllegalTransition(order.status, OrderStatus.PARTIALLY_DELIVERED);
-    return whyGateNotPassed(this.orders.openGates, tx, order);
-  }
+function whyNotNow({ order }: Scene): OnHold | IllegalTransition | null {
+  if (order.status === OrderStatus.QUALITY_HOLD) return new OnHold(HoldScope.ORDER);
+  return isUnderWay(order)
+    ? null
+    : new IllegalTransition(order.status, OrderStatus.PARTIALLY_DELIVERED);
 }
 
 async function send(
   scene: Scene,
   context: WriteContext,
   asked: AskedShipment,
+  { openGates, gatesPassed }: Pick<Orders, "openGates" | "gatesPassed">,
 ): Promise<Shipment | WhyNot> {
   const { tx, order, byId, now, announce } = scene;
   const destination = await destinationOf(scene, asked);
   const states = await lineStates(tx, order);
   const balances = await balancesFor(scene, context, asked);
   const lines = await load({ tx, senderId: byId, states, balances }, asked.lines);
+  const lotIds = [...new Set(lines.flatMap(({ lotId }) => lotId ?? []))];
+  const goods = { lotIds, loose: lines.some(({ lotId }) => lotId === null) };
   const refused =
     (await whyOnHold(tx, order.id, {
       lineIds: lines.map(({ orderLineId }) => orderLineId),
-      lotIds: lines.flatMap(({ lotId }) => lotId ?? []),
+      lotIds,
     })) ??
+    (await whyGateNotPassed(openGates, tx, order, goods)) ??
     whyOverShipped(states, lines) ??
     whyNotThere(scene, balances, lines) ??
     whyOverLimit(asked.declared);
@@ -110,6 +114,7 @@ async function send(
   });
   await insertShipment(tx, shipment, lines.map(asRow), asked.declared);
   await insertCartons(tx, shipment, asked.packages);
+  await gatesPassed(tx, order, goods, now);
   await announce(tx, shipmentSent(shipment));
   await move(scene, states, lines);
   return shipment;

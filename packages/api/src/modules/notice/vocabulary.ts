@@ -51,4 +51,57 @@ publish(NoticeKind, "NoticeKind", "What an organization is told of.", {
   DISCLOSURE_GRANTED:
     "A supplier lets its name be seen on traces. The subject is the product, told to those who buy it from that supplier; or the recipient itself, which learns from its traces alone who it is.",
   DISCLOSURE_REVOKED: "A supplier no longer lets its name be seen so.",
+  CERTIFICATE_APPLIED: "An organization applies for a certificate.",
+  CERTIFICATE_UNDER_REVIEW: "The issuer has begun to look at an application.",
+  CERTIFICATE_CORRECTION_REQUESTED:
+    "The issuer wants an application put right, and says how in its history.",
+  CERTIFICATE_CORRECTION_ANSWERED: "The applicant has put its application right.",
+  CERTIFICATE_REJECTED: "The issuer refused an application.",
+  CERTIFICATE_WITHDRAWN: "The applicant took its application back.",
+  CERTIFICATE_ISSUED: "The recipient has a certificate.",
+  CERTIFICATE_SUSPENDED:
+    "A certificate is suspended. Told to its holder, and to buyers whose open orders with the holder require its kind; so are the next four.",
+  CERTIFICATE_REINSTATED: "A certificate that was suspended counts again.",
+  CERTIFICATE_REVOKED: "A certificate was revoked for cause.",
+  CERTIFICATE_CANCELLED: "A certificate was given up.",
+  CERTIFICATE_EXPIRED: "The last valid day of a certificate has passed.",
+  CERTIFICATE_RENEWED: "A certificate was followed by another; the subject is the new one.",
+  CERTIFICATE_EXPIRING:
+    "The last valid day of the recipient's certificate comes nearer: told 90, 60, 30 and 7 days before it.",
+  HONOR_AWARDED: "A department distinguished the recipient.",
+  HONOR_REVOKED: "A department took an honor of the recipient back.",
+  SUPERVISION_SAMPLED: "The market regulator sampled the recipient's goods.",
+  SUPERVISION_ASSIGNED: "A sealed sample of the market regulator is to be tested by the recipient.",
+  SUPERVISION_RESULT:
+    "The first result of a supervision sampling. When it is a failure, the recipient may object until the day its notice says.",
+  SUPERVISION_OBJECTED: "The sampled enterprise objects to a result.",
+  SUPERVISION_RECHECKING: "An objection was accepted: another lab tests the backup sample.",
+  SUPERVISION_REPORTED: "A recheck was reported; it waits to be concluded.",
+  SUPERVISION_FINAL: "A result of supervision sampling is final.",
+  SUPERVISION_VOID: "A supervision sampling does not count; its history says why.",
+  BATCH_FAILED:
+    "Goods the recipient bought are of a batch that failed supervision sampling for good. The subject is the lot.",
+  RECTIFICATION_ORDERED: "What failed is to be put right.",
+  RECTIFICATION_REPORTED: "The enterprise says it has put right what failed.",
+  RECTIFICATION_OVERDUE: "What was ordered to be put right is not reported done in time.",
+  REINSPECTION_OVERDUE: "The new sampling after an order to put things right is late.",
+  CASE_OPENED: "The market regulator opened a case against the recipient.",
+  CASE_ACTION: "The market regulator acted, or decided, in a case against the recipient.",
+  EXPOSURE_PUBLISHED: "A decision against the recipient is on the public list.",
+  EXPOSURE_ENDED: "An entry about the recipient is no longer on the public list.",
+  TEST_REQUESTED: "A client asks the recipient, a laboratory, for a test.",
+  TEST_ACCEPTED: "The laboratory will test.",
+  TEST_DECLINED: "The laboratory will not test, and says why in the history.",
+  TEST_CANCELLED: "The client called a test off.",
+  TEST_SAMPLE_RECEIVED: "The laboratory has taken a sample in. The subject is the test order.",
+  REPORT_ISSUED:
+    "There is a test report on goods of the recipient; the subject tells what it says.",
+  REPORT_CORRECTED: "A test report has another version, which takes its place.",
+  REPORT_CONFLICT: "Laboratory and platform say different things in a report.",
+  REPORT_CONFLICT_RESOLVED:
+    "The market regulator looked at what laboratory and platform differ in.",
+  WHITELIST_LISTED:
+    "A fabric supplier is on the white list, or stays on it after a review. Told to it and to buyers with open orders; so are the next two, and none of them stops an order.",
+  WHITELIST_WATCHED: "A fabric supplier on the white list is watched.",
+  WHITELIST_REMOVED: "A fabric supplier was taken off the white list.",
 });

@@ -12,7 +12,16 @@ export { Order } from "./order.entity";
 export { OrderEvent } from "./order-event.entity";
 export { OrderEventType } from "./order-event.types";
 export { OrderFulfilment } from "./order.fulfil";
-export { whyGateNotPassed, type OpenGate, type OpenGates } from "./order.gates";
+export {
+  whyGateNotPassed,
+  type GatesPassed,
+  type Goods,
+  type OpenGate,
+  type OpenGates,
+} from "./order.gates";
+export { OrderGate } from "./order-gate.entity";
+export { gatesOf } from "./order-gate.repository";
+export { QualityGateType } from "./order-gate.types";
 export { OrderLine } from "./order-line.entity";
 export { OrderLineType } from "./order-line.types";
 export { OrderNegotiation } from "./order.negotiate";
@@ -44,7 +53,7 @@ export { OrderRevision } from "./order-revision.entity";
 export { addRevision } from "./order-revision.repository";
 export { OrderRevisionLineType, OrderRevisionType } from "./order-revision.types";
 export { partyOf, whyNot } from "./order.rules";
-export { priced, termsFrom, type LineTerms, type Terms } from "./order.terms";
+export { priced, termsFrom, type GateTerms, type LineTerms, type Terms } from "./order.terms";
 export { OrderReads, OrderType } from "./order.types";
 export { itsParties, ofVisibleOrder } from "./order.visibility";
 export { OrganizationOrderEdges } from "./organization.edges";

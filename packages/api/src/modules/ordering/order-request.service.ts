@@ -39,7 +39,7 @@ import {
 import { mustBeOrderable, writerOf } from "./order.products";
 import * as orders from "./order.repository";
 import { mustBeAsked, mustBeAsking, whyNotChange, whyNotOffer } from "./order.rules";
-import { termsFrom, type Terms } from "./order.terms";
+import type { Terms } from "./order.terms";
 
 const { CONFIRMED, DECLINED, WITHDRAWN } = OrderRequestStatus;
 
@@ -61,13 +61,13 @@ export class OrderRequestService {
       const kind = OrderRequestKind.CHANGE;
       const illegal = whyNotChange(order);
       if (illegal) return illegal;
-      const [open, lines, number] = await together(
+      const [open, before, number] = await together(
         whyNotAsk(scene, kind),
-        orders.linesOf(tx, order.id),
+        orders.termsNow(tx, order),
         nextRevision(tx, order),
       );
       if (open) return open;
-      const terms = termsOf(input, termsFrom(order, lines), now);
+      const terms = termsOf(input, before, now);
       const [, refused] = await together(
         mustBeOrderable(tx, terms, writerOf(order, party)),
         whyNotAgree(scene, terms),

@@ -1,6 +1,6 @@
-import { Incoterm, SafetyCategory } from "@weft/schema";
+import { CertificateType, Incoterm, SafetyCategory } from "@weft/schema";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
-import { isOneOf } from "../../platform/constraint";
+import { holdsOnly, isOneOf } from "../../platform/constraint";
 import { Organization } from "../organization";
 import { Order } from "./order.entity";
 
@@ -9,6 +9,7 @@ import { Order } from "./order.entity";
 @Unique(["orderId", "number"])
 @Check(isOneOf("incoterm", Incoterm))
 @Check(isOneOf("requiredCategory", SafetyCategory))
+@Check(holdsOnly("requiredCertificates", CertificateType))
 @Check(`"number" > 0`)
 export class OrderRevision {
   @PrimaryColumn("uuid")
@@ -66,4 +67,7 @@ export class OrderRevision {
 
   @Column("integer")
   acceptanceDays: number;
+
+  @Column("text", { array: true, default: "{}" })
+  requiredCertificates: CertificateType[];
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { newId } from "../../platform/uuid";
 import { together } from "../../platform/together";
+import { gatesAsParameter, gatesOfRevision, insertGates } from "./order-gate.repository";
 import { OrderRevisionLine } from "./order-revision-line.entity";
 import { OrderRevision } from "./order-revision.entity";
 import {
@@ -37,8 +38,10 @@ export async function nextRevision(tx: EntityManager, { id }: Pick<Order, "id">)
 const insertion = `
   WITH r AS (
     INSERT INTO order_revision (id, order_id, number, by_id, at, ${termColumns.join(", ")})
-    VALUES ($1, $2, $3, $4, $5, ${numbered(7, termColumns.length)})
+    VALUES ($1, $2, $3, $4, $5, ${numbered(8, termColumns.length)})
     RETURNING id, order_id
+  ), gates AS (
+    ${insertGates("$7", "$2::uuid", "$1::uuid")}
   )
   INSERT INTO order_revision_line (id, revision_id, order_id, ${lineColumns})
   SELECT l.id, r.id, r.order_id, ${lineValues} FROM r, ${linesIn("$6")}`;
@@ -54,6 +57,7 @@ export async function addRevision(
   const id = newId();
   await tx.query(insertion, [
     ...[id, orderId, number, byId, at, asParameter(lines)],
+    gatesAsParameter(terms.qualityGates),
     ...termValues(terms, total),
   ]);
   return id;
@@ -64,9 +68,10 @@ export async function termsOfRevision(
   tx: EntityManager,
   revisionId: string,
 ): Promise<{ readonly revision: OrderRevision; readonly terms: Terms }> {
-  const [revision, lines] = await together(
+  const [revision, lines, gates] = await together(
     tx.findOneByOrFail(OrderRevision, { id: revisionId }),
     tx.find(OrderRevisionLine, { where: { revisionId }, order: { lineNo: "ASC" } }),
+    gatesOfRevision(tx, revisionId),
   );
-  return { revision, terms: termsFrom(revision, lines) };
+  return { revision, terms: termsFrom(revision, lines, gates) };
 }

@@ -1,10 +1,12 @@
-import { Incoterm, SafetyCategory } from "@weft/schema";
+import { CertificateType, Incoterm, SafetyCategory } from "@weft/schema";
 import { Field, Int } from "type-graphql";
-import { Edge, Embedded, Paged, Readable, sql, type Row, type Sql } from "../../graph";
+import { Edge, Embedded, Listed, Paged, Readable, sql, type Row, type Sql } from "../../graph";
 import { money, MoneyType } from "../../platform/money";
 import { DateTimeScalar, DecimalScalar, LocalDateScalar } from "../../platform/scalars";
 import { OrganizationType } from "../organization";
 import { MaterialType, SkuType } from "../product";
+import type { OrderGate } from "./order-gate.entity";
+import { QualityGateType } from "./order-gate.types";
 import { OrderRevisionLine } from "./order-revision-line.entity";
 import { OrderRevision } from "./order-revision.entity";
 import { OrderType } from "./order.types";
@@ -128,6 +130,21 @@ export class OrderRevisionType implements Partial<Omit<OrderRevision, "total">> 
 
   @Field(() => Int, { description: "Days after delivery within which the buyer may claim." })
   acceptanceDays: number;
+
+  @Listed<OrderRevision, OrderGate>(() => QualityGateType, {
+    by: "revisionId",
+    orderBy: ["position"],
+    atMost: 20,
+    few: true,
+    description: "What must have passed a test before goods are ready and leave.",
+  })
+  qualityGates: unknown;
+
+  @Field(() => [CertificateType], {
+    description:
+      "What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed.",
+  })
+  requiredCertificates: CertificateType[];
 
   @Paged<OrderRevision, OrderRevisionLine>(() => OrderRevisionLineType, {
     by: "revisionId",

@@ -19,7 +19,7 @@ import { lapseRequests } from "./order-request.repository";
 import type { Order } from "./order.entity";
 import { downstreamEnded, orderMoved } from "./order.events";
 import * as orders from "./order.repository";
-import type { OpenGates } from "./order.gates";
+import type { GatesPassed, OpenGates } from "./order.gates";
 import { partyOf } from "./order.rules";
 import { OrderType } from "./order.types";
 
@@ -31,6 +31,8 @@ export interface Orders {
   readonly announce: Announce;
   /** What the order still has to meet before it is ready or shipped. */
   readonly openGates: OpenGates;
+  /** Keeps by what it met them. */
+  readonly gatesPassed: GatesPassed;
   /** Whether the buyer has approved a sample of this order. */
   readonly sampleApproved: (tx: EntityManager, orderId: string) => Promise<boolean>;
   /** Moves an order, in the same transaction, whose new terms both agreed on while it is carried out. */

@@ -5,13 +5,14 @@ import type { PricedLine, Terms } from "./order.terms";
 export const termColumns = [
   ...["currency", "due_on", "tolerance_percent", "incoterm", "incoterm_place"],
   ...["incoterm_edition", "customs_mode", "required_category", "sample_required"],
-  ...["acceptance_days", "valid_until", "total"],
+  ...["acceptance_days", "valid_until", "required_certificates", "total"],
 ] as const;
 
 export const termValues = (terms: Terms, total: string): readonly unknown[] => [
   ...[terms.currency, terms.dueOn, terms.tolerancePercent, terms.incoterm, terms.incotermPlace],
   ...[terms.incotermEdition, terms.customsMode, terms.requiredCategory, terms.sampleRequired],
-  ...[terms.acceptanceDays, terms.validUntil, total],
+  ...[terms.acceptanceDays, terms.validUntil],
+  ...[terms.requiredCertificates, total],
 ];
 
 /** `$9, $10, ...` for as many values. */

@@ -1,4 +1,4 @@
-import { Incoterm, OrderKind, OrderStatus, SafetyCategory } from "@weft/schema";
+import { CertificateType, Incoterm, OrderKind, OrderStatus, SafetyCategory } from "@weft/schema";
 import {
   Check,
   Column,
@@ -9,7 +9,7 @@ import {
   Unique,
   VersionColumn,
 } from "typeorm";
-import { allOrNone, atMost, isOneOf } from "../../platform/constraint";
+import { allOrNone, atMost, holdsOnly, isOneOf } from "../../platform/constraint";
 import { Organization } from "../organization";
 import { ACCEPTANCE_DAYS } from "./order.terms";
 
@@ -24,6 +24,7 @@ import { ACCEPTANCE_DAYS } from "./order.terms";
 @Check(isOneOf("incoterm", Incoterm))
 @Check(isOneOf("requiredCategory", SafetyCategory))
 @Check(allOrNone("incoterm", "incotermPlace", "incotermEdition"))
+@Check(holdsOnly("requiredCertificates", CertificateType))
 @Check(`"buyer_id" <> "seller_id"`)
 @Check(`"currency" ~ '^[A-Z]{3}$'`)
 @Check(`"tolerance_percent" BETWEEN 0 AND 100`)
@@ -111,6 +112,10 @@ export class Order {
   /** Days after delivery within which the buyer may claim; then the order is completed by itself. */
   @Column("integer", { default: ACCEPTANCE_DAYS })
   acceptanceDays: number;
+
+  /** What the seller must hold, valid, when the goods are ready and leave. */
+  @Column("text", { array: true, default: "{}" })
+  requiredCertificates: CertificateType[];
 
   /** Number of the terms on the table; 0 as long as nothing was offered, and the seller knows of nothing. */
   @Column("integer", { default: 0 })

@@ -39,11 +39,12 @@ export class OrderFulfilment {
     type WhyNot = IllegalTransition | GateNotPassed;
     return onOrder<Order, WhyNot>(this.orders, context, intent, async scene => {
       const { tx, order, party } = scene;
-      return (
+      const impossible =
         whyNot(order.status, OrderStatus.READY, party) ??
-        (await whyGateNotPassed(this.orders.openGates, tx, order)) ??
-        go(scene, OrderStatus.READY)
-      );
+        (await whyGateNotPassed(this.orders.openGates, tx, order));
+      if (impossible) return impossible;
+      await this.orders.gatesPassed(tx, order, null, scene.now);
+      return go(scene, OrderStatus.READY);
     });
   }
 

@@ -1,6 +1,7 @@
-import { Incoterm, OrderKind, SafetyCategory } from "@weft/schema";
+import { CertificateType, Incoterm, OrderKind, SafetyCategory } from "@weft/schema";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DateTimeScalar, DecimalScalar, LocalDateScalar } from "../../platform/scalars";
+import { QualityGateInput } from "./order-gate.inputs";
 
 const ifVersion = {
   nullable: true,
@@ -105,6 +106,20 @@ export class OrderTermsInput {
     description: "Until when the offer can be answered; later than now.",
   })
   validUntil?: Date | null;
+
+  @Field(() => [QualityGateInput], {
+    nullable: true,
+    description:
+      "What must have passed a test before goods are ready and leave, at most 20; they take the place of those there were.",
+  })
+  qualityGates?: QualityGateInput[] | null;
+
+  @Field(() => [CertificateType], {
+    nullable: true,
+    description:
+      "What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed; they take the place of those there were.",
+  })
+  requiredCertificates?: CertificateType[] | null;
 
   @Field(() => [OrderLineInput], {
     nullable: true,

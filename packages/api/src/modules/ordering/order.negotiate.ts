@@ -14,7 +14,6 @@ import type { LineAllocated, OfferExpired, OrderIncomplete } from "./order.probl
 import { mustBeOrderable, writerOf } from "./order.products";
 import * as orders from "./order.repository";
 import { afterCounter, whyExpired, whyNot, whyNotOffer } from "./order.rules";
-import { termsFrom } from "./order.terms";
 
 type Moved<Why = never> = Answered<Order | StaleVersion | Why>;
 type WhyNotAccept = IllegalTransition | OfferExpired | LineAllocated;
@@ -60,12 +59,12 @@ export class OrderNegotiation {
       const to = afterCounter(order.status);
       const impossible = whyNot(order.status, to, party) ?? whyExpired(order, now);
       if (impossible) return impossible;
-      const [lines, circumstances, revision] = await together(
-        orders.linesOf(tx, order.id),
+      const [before, circumstances, revision] = await together(
+        orders.termsNow(tx, order),
         occasion(scene),
         nextRevision(tx, order),
       );
-      const terms = termsOf(input, termsFrom(order, lines), now);
+      const terms = termsOf(input, before, now);
       const [, allocated] = await together(
         mustBeOrderable(tx, terms, writerOf(order, party)),
         whyAllocated(tx, order, terms, byId),
@@ -85,6 +84,6 @@ export class OrderNegotiation {
 /** The other one's counter-offer may leave less than whoever accepts it has planned with. */
 async function whyCountedOn({ tx, order, byId }: Scene): Promise<LineAllocated | null> {
   if (order.status !== OrderStatus.COUNTERED) return null;
-  const terms = termsFrom(order, await orders.linesOf(tx, order.id));
+  const terms = await orders.termsNow(tx, order);
   return whyAllocated(tx, order, terms, byId);
 }

@@ -21,6 +21,7 @@ import {
 import { parseGlobalId } from "../../graph";
 import { badUserInput, type Failure } from "../../platform/failure";
 import { lineOf, parsedIfSaid, parsedInput } from "../../platform/write-input";
+import { certificatesIn, gatesIn } from "./order-gate.parsing";
 import type { OrderLineInput, OrderTermsInput } from "./order.inputs";
 import { ACCEPTANCE_DAYS, priced, type LineTerms, type Terms } from "./order.terms";
 
@@ -56,6 +57,8 @@ export const noTerms = (currency: Currency): Terms => ({
   sampleRequired: false,
   acceptanceDays: ACCEPTANCE_DAYS,
   validUntil: null,
+  qualityGates: [],
+  requiredCertificates: [],
   lines: [],
 });
 
@@ -77,6 +80,12 @@ export function termsOf(input: OrderTermsInput, before: Terms, now: Date): Terms
     sampleRequired: input.sampleRequired ?? before.sampleRequired,
     acceptanceDays: daysOf(input.acceptanceDays) ?? before.acceptanceDays,
     validUntil: input.validUntil === undefined ? before.validUntil : untilOf(input.validUntil, now),
+    qualityGates:
+      input.qualityGates === undefined ? before.qualityGates : gatesIn(input.qualityGates ?? []),
+    requiredCertificates:
+      input.requiredCertificates === undefined
+        ? before.requiredCertificates
+        : certificatesIn(input.requiredCertificates ?? []),
     lines: input.lines ? linesOf(input.lines) : before.lines,
   };
   mustHaveRoom(terms);

@@ -17,7 +17,7 @@ import { NumberTaken, type LineAllocated, type OrderIncomplete } from "./order.p
 import { mustBeOrderable, writerOf } from "./order.products";
 import * as orders from "./order.repository";
 import { whyNotEdit, whyNotOffer, whyNotSubmit } from "./order.rules";
-import { termsFrom, type Terms } from "./order.terms";
+import type { Terms } from "./order.terms";
 
 type WhyNotUpdate = IllegalTransition | NumberTaken | LineAllocated;
 type WhyNotSubmit = IllegalTransition | OrderIncomplete;
@@ -62,7 +62,7 @@ export class OrderPlacing {
       async ({ tx, order, byId, party, now }) => {
         const problem = whyNotEdit(order);
         if (problem) return problem;
-        const terms = termsOf(input, termsFrom(order, await orders.linesOf(tx, order.id)), now);
+        const terms = termsOf(input, await orders.termsNow(tx, order), now);
         const { sellerId: seller, kind } = input;
         const sellerId = seller ? uuidOf(OrganizationType, seller) : order.sellerId;
         if (seller) await mustTakeOrders(tx, sellerId, byId);
@@ -92,12 +92,11 @@ export class OrderPlacing {
       const { tx, order, byId, party, now } = scene;
       const illegal = whyNotSubmit(order.status, party);
       if (illegal) return illegal;
-      const [lines, circumstances, revision] = await together(
-        orders.linesOf(tx, order.id),
+      const [terms, circumstances, revision] = await together(
+        orders.termsNow(tx, order),
         occasion(scene),
         nextRevision(tx, order),
       );
-      const terms = termsFrom(order, lines);
       const incomplete = whyNotOffer(terms, circumstances);
       if (incomplete) return incomplete;
       await together(

@@ -73,11 +73,15 @@ export class SampleNotApproved extends Problem {
 
 @ObjectType({ description: "A requirement of an order that is not met yet." })
 export class OrderGate {
-  @Field(() => String, { description: "What is to be tested, such as `GARMENT`." })
+  @Field(() => String, {
+    description:
+      "What it is about: `FABRIC` or `GARMENT` for a test, `CERTIFICATE` for what the seller must hold, `FIBER` for what must not be in goods for infants (SAMR Order 119).",
+  })
   readonly level: string;
 
   @Field(() => [String], {
-    description: "What is missing, such as the parameters nobody has tested yet.",
+    description:
+      "What is missing: the parameters no report in force passes, `PASSING_REPORT` where none passes at all, `CMA_REPORT` where no qualified lab has passed goods for a school, the types of certificates that are not valid today, or `NO_REPROCESSED_FIBER`.",
   })
   readonly missing: readonly string[];
 }

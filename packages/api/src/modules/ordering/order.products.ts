@@ -1,9 +1,10 @@
 import { OrderParty } from "@weft/schema";
 import type { EntityManager } from "typeorm";
 import { orderable } from "../product";
+import { limitsOn, mustBeKnown } from "../standard";
 import type { Order } from "./order.entity";
 import { unknownProduct } from "./order.parsing";
-import type { LineTerms, Terms } from "./order.terms";
+import type { GateTerms, LineTerms, Terms } from "./order.terms";
 
 /** Who writes the lines for whom. A seller may offer whatever it deals in. */
 export interface Writer {
@@ -21,15 +22,28 @@ export const writerOf = (
     ? { writerId: buyerId, otherId: sellerId, writerSells: false }
     : { writerId: sellerId, otherId: buyerId, writerSells: true };
 
+/** A parameter is known whatever edition limits it, so it is the same which day is asked for. */
+const ANY_DAY = "2026-01-01";
+
+/** Throws BAD_USER_INPUT at the first parameter of a gate that no standard limits: no report could ever pass it. */
+async function mustBeTestable(tx: EntityManager, gates: readonly GateTerms[]): Promise<void> {
+  if (gates.length === 0) return;
+  const { parameters: known } = await limitsOn(tx, ANY_DAY);
+  gates.forEach(({ parameters }, gate) =>
+    mustBeKnown(parameters, known, at => ["input", "qualityGates", gate, "parameters", at]),
+  );
+}
+
 /**
  * Throws BAD_USER_INPUT at the first line whose product the writer may not put on an order with the other
  * party. Only what the writer knows counts, so that the answer tells nothing about anybody else.
  */
 export async function mustBeOrderable(
   tx: EntityManager,
-  { lines }: Pick<Terms, "lines">,
+  { lines, qualityGates = [] }: Pick<Terms, "lines"> & Partial<Pick<Terms, "qualityGates">>,
   { writerId, otherId, writerSells }: Writer,
 ): Promise<void> {
+  await mustBeTestable(tx, qualityGates);
   const ids = (of: "skuId" | "materialId") => lines.flatMap(line => line[of] ?? []);
   const [skuIds, materialIds] = [ids("skuId"), ids("materialId")];
   if (skuIds.length + materialIds.length === 0) return;

@@ -1,5 +1,6 @@
 import { OrderStatus } from "@weft/schema";
 import type { EntityManager } from "typeorm";
+import { together } from "../../platform/together";
 import { newId } from "../../platform/uuid";
 import type { OrderEvent } from "./order-event.entity";
 import { OrderLine } from "./order-line.entity";
@@ -12,13 +13,20 @@ import {
   termColumns,
   termValues,
 } from "./order.columns";
+import { gatesAsParameter, gatesOf, insertGates } from "./order-gate.repository";
 import { Order } from "./order.entity";
 import { LineInUse } from "./order.problems";
-import { priced, type Terms } from "./order.terms";
+import { priced, termsFrom, type Terms } from "./order.terms";
 
 /** The lines of an order, in their order. */
 export const linesOf = (tx: EntityManager, orderId: string): Promise<OrderLine[]> =>
   tx.find(OrderLine, { where: { orderId }, order: { lineNo: "ASC" } });
+
+/** What is on the table now. */
+export async function termsNow(tx: EntityManager, order: Order): Promise<Terms> {
+  const [lines, gates] = await together(linesOf(tx, order.id), gatesOf(tx, order.id));
+  return termsFrom(order, lines, gates);
+}
 
 export type NewOrder = Pick<Order, "number" | "kind" | "buyerId" | "sellerId">;
 
@@ -26,8 +34,10 @@ const insertion = `
   WITH o AS (
     INSERT INTO purchase_order (id, number, kind, buyer_id, seller_id, placed_at, created_at,
         status_since, status, revision, ${termColumns.join(", ")})
-    VALUES ($1, $2, $3, $4, $5, $6, $6, $6, 'DRAFT', 0, ${numbered(9, termColumns.length)})
+    VALUES ($1, $2, $3, $4, $5, $6, $6, $6, 'DRAFT', 0, ${numbered(10, termColumns.length)})
     RETURNING id
+  ), gates AS (
+    ${insertGates("$9", "$1::uuid", "NULL")}
   ), rows AS (
     INSERT INTO order_line (id, order_id, ${lineColumns})
     SELECT l.id, o.id, ${lineValues} FROM o, ${linesIn("$8")}
@@ -47,6 +57,7 @@ export async function insertDraft(
   const { number, kind, buyerId, sellerId } = order;
   await tx.query(insertion, [
     ...[id, number, kind, buyerId, sellerId, at, newId(), asParameter(lines)],
+    gatesAsParameter(terms.qualityGates),
     ...termValues(terms, total),
   ]);
   return tx.create(Order, { id, ...order, version: 1 });
@@ -55,8 +66,12 @@ export async function insertDraft(
 const termsUpdate = `
   WITH o AS (
     UPDATE purchase_order
-       SET version = version + 1, ${termColumns.map((column, at) => `${column} = $${at + 3}`).join(", ")}
+       SET version = version + 1, ${termColumns.map((column, at) => `${column} = $${at + 4}`).join(", ")}
      WHERE id = $1 RETURNING id
+  ), shut AS (
+    DELETE FROM order_gate WHERE order_id = $1 AND revision_id IS NULL
+  ), gates AS (
+    ${insertGates("$3", "$1::uuid", "NULL")}
   ), freed AS (
     UPDATE order_allocation a
        SET released_at = coalesce(a.released_at, now()),
@@ -83,8 +98,11 @@ const termsUpdate = `
  */
 export async function replaceTerms(tx: EntityManager, order: Order, terms: Terms): Promise<void> {
   const { lines, total } = priced(terms);
-  await tx.query(termsUpdate, [order.id, asParameter(lines), ...termValues(terms, total)]);
-  const { lines: _lines, ...columns } = terms;
+  await tx.query(termsUpdate, [
+    ...[order.id, asParameter(lines), gatesAsParameter(terms.qualityGates)],
+    ...termValues(terms, total),
+  ]);
+  const { lines: _lines, qualityGates: _gates, ...columns } = terms;
   Object.assign(order, columns, { total, version: order.version + 1 });
 }
 

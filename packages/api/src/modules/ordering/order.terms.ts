@@ -1,4 +1,5 @@
 import {
+  type CertificateType,
   type Currency,
   decimal,
   type DecimalText,
@@ -7,6 +8,7 @@ import {
   mustParse,
   parseCurrency,
   type SafetyCategory,
+  type TestLevel,
   totalOf,
   type UnitCode,
 } from "@weft/schema";
@@ -26,6 +28,14 @@ export interface LineTerms {
   readonly unitPrice: DecimalText;
 }
 
+/** What must have passed a test before goods are ready and leave. */
+export interface GateTerms {
+  readonly level: TestLevel;
+  /** The weakest category the goods may have been judged at. */
+  readonly category: SafetyCategory;
+  readonly parameters: readonly string[];
+}
+
 /** Everything the two parties agree on, apart from who they are. */
 export interface Terms {
   readonly currency: Currency;
@@ -39,6 +49,9 @@ export interface Terms {
   readonly sampleRequired: boolean;
   readonly acceptanceDays: number;
   readonly validUntil: Date | null;
+  readonly qualityGates: readonly GateTerms[];
+  /** What the seller must hold, valid, when the goods are ready and leave. */
+  readonly requiredCertificates: readonly CertificateType[];
   readonly lines: readonly LineTerms[];
 }
 
@@ -60,15 +73,19 @@ export function priced({ lines, currency }: Pick<Terms, "lines" | "currency">): 
   return { lines: rows, total: totalOf(rows.map(({ amount }) => amount)) };
 }
 
-type StoredTerms = Omit<Terms, "lines" | "currency" | "tolerancePercent"> &
+type StoredTerms = Omit<Terms, "lines" | "qualityGates" | "currency" | "tolerancePercent"> &
   Pick<Order, "currency" | "tolerancePercent">;
 type StoredLine = Pick<
   OrderLine,
   "skuId" | "materialId" | "item" | "quantity" | "unit" | "unitPrice"
 >;
 
-/** The terms as rows have them; the lines in their order. */
-export const termsFrom = (row: StoredTerms, lines: readonly StoredLine[]): Terms => ({
+/** The terms as rows have them; lines and gates in their order. */
+export const termsFrom = (
+  row: StoredTerms,
+  lines: readonly StoredLine[],
+  qualityGates: readonly GateTerms[],
+): Terms => ({
   currency: mustParse(parseCurrency(row.currency)),
   dueOn: row.dueOn,
   tolerancePercent: decimal(row.tolerancePercent),
@@ -80,6 +97,8 @@ export const termsFrom = (row: StoredTerms, lines: readonly StoredLine[]): Terms
   sampleRequired: row.sampleRequired,
   acceptanceDays: row.acceptanceDays,
   validUntil: row.validUntil,
+  qualityGates,
+  requiredCertificates: row.requiredCertificates,
   lines: lines.map(({ skuId, materialId, item, quantity, unit, unitPrice }) => ({
     skuId,
     materialId,

@@ -1,12 +1,14 @@
-import { Incoterm, OrderKind, OrderStatus, SafetyCategory } from "@weft/schema";
+import { CertificateType, Incoterm, OrderKind, OrderStatus, SafetyCategory } from "@weft/schema";
 import { Field, Int } from "type-graphql";
-import { Edge, Embedded, OneRoot, Paged, PagedRoot, Readable, sql } from "../../graph";
+import { Edge, Embedded, Listed, OneRoot, Paged, PagedRoot, Readable, sql } from "../../graph";
 import { money, MoneyType } from "../../platform/money";
 import { DateTimeScalar, DecimalScalar, LocalDateScalar } from "../../platform/scalars";
 import { OrganizationType } from "../organization";
 import { LotType, type Lot } from "../product";
 import type { OrderEvent } from "./order-event.entity";
 import { OrderEventType } from "./order-event.types";
+import type { OrderGate } from "./order-gate.entity";
+import { QualityGateType } from "./order-gate.types";
 import type { OrderLine } from "./order-line.entity";
 import { OrderLineType } from "./order-line.types";
 import type { OrderRequest } from "./order-request.entity";
@@ -30,6 +32,7 @@ import { itsParties } from "./order.visibility";
     "currency",
     "customsMode",
     "requiredCategory",
+    "requiredCertificates",
     "dueOn",
     "validUntil",
     "placedAt",
@@ -147,6 +150,21 @@ export class OrderType implements Pick<
       "Days after delivery within which the buyer may claim; then the order is completed by itself.",
   })
   acceptanceDays: number;
+
+  @Listed<Order, OrderGate>(() => QualityGateType, {
+    on: ({ row, target }) => sql`${target.orderId} = ${row.id} and ${target.revisionId} is null`,
+    orderBy: ["position"],
+    atMost: 20,
+    few: true,
+    description: "What must have passed a test before goods are ready and leave.",
+  })
+  qualityGates: unknown;
+
+  @Field(() => [CertificateType], {
+    description:
+      "What the seller must hold, valid that day, when the goods are ready and leave. For a line with a SKU a certificate that names styles or SKUs must name it or its style; one for a site or a category in words counts as both agreed.",
+  })
+  requiredCertificates: CertificateType[];
 
   @Field(() => Int, {
     description: "The number of the terms on the table; 0 before anything was offered.",

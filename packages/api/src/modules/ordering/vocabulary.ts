@@ -1,4 +1,5 @@
 import {
+  CertificateType,
   Incoterm,
   OrderKind,
   OrderRequestKind,
@@ -69,4 +70,14 @@ publish(OrderRequestStatus, "OrderRequestStatus", "What became of a request.", {
   DECLINED: "The other party did not agree.",
   WITHDRAWN: "Taken back by whoever asked.",
   LAPSED: "The order ended before it was answered.",
+});
+
+publish(CertificateType, "CertificateType", "What a certificate attests.", {
+  PINZIBIAO: "品字标浙江制造: the made-in-Zhejiang quality mark.",
+  PCF_LABEL: "产品碳足迹标识: the product carbon footprint label.",
+  GREEN_PRODUCT: "绿色产品: a green product under GB/T 35611.",
+  DUAL_CARBON: "双碳: verified greenhouse gases or energy management of an organization.",
+  QMS: "质量管理体系: a quality management system under GB/T 19001.",
+  LAB_CMA: "资质认定: that a lab may issue reports with the CMA mark.",
+  LAB_CNAS: "A lab's accreditation by CNAS.",
 });

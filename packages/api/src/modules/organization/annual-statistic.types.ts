@@ -12,6 +12,7 @@ import { itsFigures } from "./organization.visibility";
   description:
     "What an organization reported of one year. Confidential: read by the organization itself, the market regulator (AMR) and the department of economy and information technology (EIT).",
   visibleTo: itsFigures,
+  recordedFor: ({ row }) => row.organizationId,
   filterBy: ["id", "year", "status", "employees", "mainRevenueCny", "outputValueCny"],
   orderBy: ["year", "outputValueCny", "mainRevenueCny", "employees"],
 })

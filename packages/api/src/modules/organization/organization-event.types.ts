@@ -12,6 +12,7 @@ import { ofOwnStanding } from "./organization.visibility";
   description:
     "One step in the standing of an organization. Read by the organization itself and by the operator.",
   visibleTo: ofOwnStanding,
+  recordedFor: ({ row }) => row.organizationId,
   filterBy: ["id", "to", "at"],
   orderBy: ["at"],
 })

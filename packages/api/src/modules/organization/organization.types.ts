@@ -7,7 +7,7 @@ import {
   Segment,
 } from "@weft/schema";
 import { Field, Int } from "type-graphql";
-import { Edge, OneRoot, Paged, PagedRoot, Readable, ReadableBy, sql } from "../../graph";
+import { Edge, OneRoot, Paged, PagedRoot, Readable, ReadableBy, sql, type At } from "../../graph";
 import { refusals } from "../../platform/reasons";
 import { DateTimeScalar } from "../../platform/scalars";
 import type { AnnualStatistic } from "./annual-statistic.entity";
@@ -28,6 +28,9 @@ const privately = {
     "Private: read by the organization itself and, within its district, by the market regulator; null for all others.",
 } as const;
 
+/** Whose private profile it is. */
+const itself = ({ row }: At<Organization>) => row.id;
+
 @Readable<Organization>("Organization", {
   from: () => Organization,
   prefix: "org",
@@ -47,6 +50,8 @@ const privately = {
     "segment",
     "department",
     "createdAt",
+    "certificates",
+    "honors",
   ],
   orderBy: ["creditCode", "nameZh", "nameEn", "createdAt"],
   search: {
@@ -120,19 +125,19 @@ export class OrganizationType implements Pick<
   })
   department: Department | null;
 
-  @ReadableBy<Organization>(itsPrivateProfile)
+  @ReadableBy<Organization>(itsPrivateProfile, { recordedFor: itself })
   @Field(() => String, privately)
   contactName: string | null;
 
-  @ReadableBy<Organization>(itsPrivateProfile)
+  @ReadableBy<Organization>(itsPrivateProfile, { recordedFor: itself })
   @Field(() => String, privately)
   contactPhone: string | null;
 
-  @ReadableBy<Organization>(itsPrivateProfile)
+  @ReadableBy<Organization>(itsPrivateProfile, { recordedFor: itself })
   @Field(() => String, privately)
   contactEmail: string | null;
 
-  @ReadableBy<Organization>(itsPrivateProfile)
+  @ReadableBy<Organization>(itsPrivateProfile, { recordedFor: itself })
   @Field(() => String, privately)
   legalRepresentative: string | null;
 

@@ -8,7 +8,7 @@ export { FiberContentType } from "./fiber-content.types";
 export { LotConsumption } from "./lot-consumption.entity";
 export { Lot } from "./lot.entity";
 export { LotConsumptionType, LotReads, LotType } from "./lot.types";
-export { itsLot, measuresOfLot, ownerOfLot } from "./lot.visibility";
+export { itsLot, itsTradedLot, measuresOfLot, ownerOfLot } from "./lot.visibility";
 export { Material } from "./material.entity";
 export { fabricOf } from "./material.fabric";
 export { MaterialReads, MaterialType } from "./material.types";

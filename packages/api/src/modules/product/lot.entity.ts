@@ -74,6 +74,10 @@ export class Lot {
   @Column({ type: "numeric", precision: 18, scale: 6, nullable: true })
   massKg: string | null;
 
+  /** Whether reprocessed fiber (再加工纤维) is in it, as its maker declares; NULL when nothing was said. */
+  @Column("boolean", { nullable: true })
+  reprocessedFiber: boolean | null;
+
   @Column("date", { nullable: true })
   producedOn: string | null;
 

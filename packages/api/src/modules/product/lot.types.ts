@@ -14,8 +14,9 @@ import { StyleType } from "./style.types";
   from: () => Lot,
   prefix: "lot",
   description:
-    "Goods made together: the physical truth that orders only plan. Seen by who made it, by the parties of the order it was made for, and by whom its maker shipped of it.",
+    "Goods made together: the physical truth that orders only plan. Seen by who made it, by the parties of the order it was made for, and by whom its maker shipped of it; by a lab that is to test it, and by the market regulator once it was inspected: these learn neither how much there is nor of an order.",
   visibleTo: itsLot,
+  recordedFor: ({ row }) => row.ownerId,
   filterBy: [
     "id",
     "number",
@@ -23,6 +24,7 @@ import { StyleType } from "./style.types";
     "quantity",
     "unit",
     "massKg",
+    "reprocessedFiber",
     "producedOn",
     "createdAt",
     "owner",
@@ -37,6 +39,7 @@ export class LotType implements Pick<
   | "quantity"
   | "unit"
   | "massKg"
+  | "reprocessedFiber"
   | "producedOn"
   | "version"
   | "createdAt"
@@ -50,7 +53,7 @@ export class LotType implements Pick<
   @Edge<Lot>(() => OrganizationType, "ownerId", {
     readableBy: ownerOfLot,
     description:
-      "Who made it; null for a party of the order when it is somebody behind the other party.",
+      "Who made it; null for a party of the order when it is somebody behind the other party, and for a lab unless its client made it.",
   })
   owner: unknown;
 
@@ -96,6 +99,13 @@ export class LotType implements Pick<
   })
   @ReadableBy<Lot>(measuresOfLot)
   massKg: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether reprocessed fiber (再加工纤维) is in it, as its maker declares; null when nothing was said. Goods for infants must have none (SAMR Order 119).",
+  })
+  reprocessedFiber: boolean | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: "The day it was finished." })
   producedOn: string | null;
@@ -181,7 +191,8 @@ export class LotReads {
 
   @PagedRoot<Lot>(() => LotType, {
     orderBy: ["-createdAt"],
-    description: "The lots the viewer made, and those made for its orders, newest first.",
+    description:
+      "The lots the viewer made, and those made for its orders, newest first. A lab reads those it is to test, the market regulator those that were inspected.",
   })
   lots: unknown;
 }

@@ -1,5 +1,6 @@
 import "./vocabulary";
 
+export { BehindResolver } from "./behind.resolver";
 export { Disclosure } from "./disclosure.entity";
 export { DisclosureResolver } from "./disclosure.resolver";
 export { DisclosureService } from "./disclosure.service";

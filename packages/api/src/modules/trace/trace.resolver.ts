@@ -6,7 +6,7 @@ import { ShipmentType } from "../goods";
 import { OrganizationType } from "../organization";
 import { LotType } from "../product";
 import { downstream } from "./trace.downstream";
-import { TraceType } from "./trace.types";
+import { type TraceCertificateType, type TraceConclusionType, TraceType } from "./trace.types";
 import { upstream } from "./trace.upstream";
 import { MOST_NODES } from "./trace.walk";
 
@@ -31,6 +31,8 @@ interface ToldNode {
   readonly lotId: string | null;
   readonly shipmentId: string | null;
   readonly supplierId: string | null;
+  readonly conclusions: TraceConclusionType[];
+  readonly certificates: TraceCertificateType[];
 }
 
 const referenceTo = (type: ConstructorParameters<typeof Reference>[0], id: string | null) =>

@@ -1,12 +1,68 @@
-import { TraceNodeKind } from "@weft/schema";
+import {
+  CertificateType,
+  Conclusion,
+  EffectiveStatus,
+  LotKind,
+  TestLevel,
+  TraceNodeKind,
+} from "@weft/schema";
 import { Field, Int, ObjectType } from "type-graphql";
 import { ShipmentType } from "../goods";
 import { OrganizationType } from "../organization";
 import { LotType } from "../product";
 
+@ObjectType("TraceConclusion", {
+  description:
+    "What the latest report that counts concluded of a lot. It leads to no report, and to nobody who made or tested it.",
+})
+export class TraceConclusionType {
+  @Field(() => TestLevel, {
+    nullable: true,
+    description: "What was tested; null where supervision sampling did not say.",
+  })
+  level: TestLevel | null;
+
+  @Field(() => Conclusion)
+  conclusion: Conclusion;
+}
+
+@ObjectType("TraceCertificate", {
+  description:
+    "A kind of certificate that whoever made a lot holds, and what the best of them is worth today. It leads to no certificate, and to no holder.",
+})
+export class TraceCertificateType {
+  @Field(() => CertificateType)
+  type: CertificateType;
+
+  @Field(() => EffectiveStatus)
+  status: EffectiveStatus;
+}
+
+const conclusions = {
+  description: "What tests concluded, one for each level; none where nothing was tested.",
+} as const;
+const certificates = {
+  description: "The kinds of certificate behind it, without those of laboratories.",
+} as const;
+
+@ObjectType("GoodsBehind", {
+  description:
+    "A lot behind an order, of which nothing else is told. Two of them may have one maker, and be one to nobody.",
+})
+export class GoodsBehindType {
+  @Field(() => LotKind)
+  kind: LotKind;
+
+  @Field(() => [TraceConclusionType], conclusions)
+  conclusions: TraceConclusionType[];
+
+  @Field(() => [TraceCertificateType], certificates)
+  certificates: TraceCertificateType[];
+}
+
 @ObjectType("TraceNode", {
   description:
-    "A place on a trace: a lot, or a shipment of the viewer's own. Of a masked one nothing is told but where it lies.",
+    "A place on a trace: a lot, or a shipment of the viewer's own. Of a masked one nothing is told but where it lies, what its tests concluded, and the kinds of certificate behind it.",
 })
 export class TraceNodeType {
   @Field(() => Int, {
@@ -49,6 +105,16 @@ export class TraceNodeType {
     description: "Who made the lot or sent the shipment, as far as the viewer may know.",
   })
   supplier: unknown;
+
+  @Field(() => [TraceConclusionType], {
+    description: `${conclusions.description} Told of masked places too; none of a shipment.`,
+  })
+  conclusions: TraceConclusionType[];
+
+  @Field(() => [TraceCertificateType], {
+    description: `${certificates.description} Told of masked places too; none of a shipment.`,
+  })
+  certificates: TraceCertificateType[];
 }
 
 @ObjectType("TraceLink", {

@@ -8,7 +8,7 @@ import {
   type Row,
   type Sql,
 } from "../../graph";
-import { itsLot, measuresOfLot, ownerOfLot, type Lot } from "../product";
+import { itsTradedLot, measuresOfLot, ownerOfLot, type Lot } from "../product";
 import { isDisclosed } from "./disclosure.visibility";
 import { consumptions, traceBy } from "./trace.walk";
 
@@ -28,7 +28,7 @@ const lot: Row<Lot> = rowUnder<Lot>("lot_", property => {
   return column;
 });
 
-export const seesLot = (viewer: Asking): Sql => conditionOf(itsLot, { row: lot, viewer });
+export const seesLot = (viewer: Asking): Sql => conditionOf(itsTradedLot, { row: lot, viewer });
 export const measuresLot = (viewer: Asking): Sql =>
   conditionOf(measuresOfLot, { row: lot, viewer });
 export const knowsOwner = (viewer: Asking): Sql => conditionOf(ownerOfLot, { row: lot, viewer });

@@ -1,4 +1,5 @@
 import { sql, type ComputedRootAt, type Sql } from "../../graph";
+import { certificatesOf, conclusionsOf } from "./trace.proof";
 
 /** Lots and shipments a trace shows at most; what is nearer comes first. */
 export const MOST_NODES = 1_000;
@@ -70,9 +71,11 @@ const numbered = (at: ComputedRootAt): Sql => sql`numbered_ as materialized (
     select id, key from places_ where is_lot union all select id, 0 from start_
   )`;
 
-/** Of a hidden place nothing but where it is. Conclusions of tests and certificates will stand beside the label. */
+/** Of a hidden place nothing but where it is, and what is proven of it. */
 const node = sql`json_build_object(
   'key', key, 'kind', case when is_lot then 'LOT' else 'SHIPMENT' end, 'label', label, 'depth', depth, 'masked', hidden,
+  'conclusions', case when is_lot then ${conclusionsOf(sql`places_.id`)} else '[]' end,
+  'certificates', case when is_lot then ${certificatesOf(sql`places_.id`)} else '[]' end,
   'lotId', case when is_lot and open then id end, 'shipmentId', case when not is_lot then id end, 'supplierId', supplier_id)`;
 
 /** That one lot on the trace went into another. */
